@@ -1,0 +1,5 @@
+/** Benchmarks. */
+@NullMarked
+package org.pabean.jmh;
+
+import org.jspecify.annotations.NullMarked;
