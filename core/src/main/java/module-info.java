@@ -1,10 +1,13 @@
 import org.jspecify.annotations.NullMarked;
 
-/** Indonesian customs assessment. */
+/** Indonesian customs law as a library: what a declaration owes on its day, and why. */
 @NullMarked
 module org.pabean.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports org.pabean.explanation;
     exports org.pabean.goods;
+    exports org.pabean.law;
+    exports org.pabean.money;
 }

@@ -1,0 +1,258 @@
+package org.pabean.money;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exact number: a quotient of two whole numbers of any size. Immutable.
+ *
+ * <p>Numbers whose parts fit in a {@code long} are computed without allocation besides the result; where a step would
+ * overflow, that step and its result move to big integers, so no input gives a wrong or missing answer.
+ */
+public final class Fraction implements Comparable<Fraction> {
+
+    /** Nought. */
+    public static final Fraction ZERO = new Fraction(0, 1, null);
+
+    /** One. */
+    public static final Fraction ONE = new Fraction(1, 1, null);
+
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,40}(\\.[0-9]{1,40})?");
+
+    private final long numerator;
+    private final long denominator;
+    private final @Nullable WideFraction wide;
+
+    private Fraction(long numerator, long denominator, @Nullable WideFraction wide) {
+        this.numerator = numerator;
+        this.denominator = denominator;
+        this.wide = wide;
+    }
+
+    /** A whole number. */
+    public static Fraction of(long whole) {
+        return whole == 0 ? ZERO : new Fraction(whole, 1, null);
+    }
+
+    /**
+     * A quotient in lowest terms.
+     *
+     * @throws ArithmeticException if the denominator is nought
+     */
+    public static Fraction of(long numerator, long denominator) {
+        return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+
+    /**
+     * A quotient in lowest terms.
+     *
+     * @throws ArithmeticException if the denominator is nought
+     */
+    public static Fraction of(BigInteger numerator, BigInteger denominator) {
+        return new WideFraction(numerator, denominator).narrowed();
+    }
+
+    /** The number that a decimal stands for. */
+    public static Fraction of(BigDecimal decimal) {
+        BigInteger unscaled = decimal.unscaledValue();
+        return decimal.scale() >= 0
+                ? of(unscaled, BigInteger.TEN.pow(decimal.scale()))
+                : of(unscaled.multiply(BigInteger.TEN.pow(-decimal.scale())), BigInteger.ONE);
+    }
+
+    /**
+     * The number that a decimal text such as {@code 1234.56} stands for: ASCII digits, one point at most, no exponent,
+     * at most 40 digits before and behind the point.
+     *
+     * @throws NumberFormatException if the text is not such a number
+     */
+    public static Fraction parse(String decimal) {
+        if (!DECIMAL.matcher(decimal).matches()) {
+            throw new NumberFormatException("\"" + decimal + "\" is not a plain decimal number such as 1234.56");
+        }
+        return of(new BigDecimal(decimal));
+    }
+
+    /** Called by {@link WideFraction} with parts in lowest terms. */
+    static Fraction ofNarrow(long numerator, long denominator) {
+        return new Fraction(numerator, denominator, null);
+    }
+
+    /** Called by {@link WideFraction} when its parts do not fit in a long. */
+    static Fraction ofWide(WideFraction wide) {
+        return new Fraction(0, 1, wide);
+    }
+
+    /** The sum. */
+    public Fraction plus(Fraction other) {
+        if (wide == null && other.wide == null) {
+            if (denominator == other.denominator) {
+                long sum = numerator + other.numerator;
+                if (((numerator ^ sum) & (other.numerator ^ sum)) >= 0) {
+                    return new Fraction(sum, denominator, null);
+                }
+            } else {
+                return plusUnlike(other);
+            }
+        }
+        return widened().plus(other.widened()).narrowed();
+    }
+
+    private Fraction plusUnlike(Fraction other) {
+        long common = commonFactor(denominator, other.denominator);
+        long left = other.denominator / common;
+        long right = denominator / common;
+        if (fits(numerator, left) && fits(other.numerator, right) && fits(denominator, left)) {
+            long a = numerator * left;
+            long b = other.numerator * right;
+            long sum = a + b;
+            if (((a ^ sum) & (b ^ sum)) >= 0) {
+                return new Fraction(sum, denominator * left, null);
+            }
+        }
+        return widened().plus(other.widened()).narrowed();
+    }
+
+    /** The difference. */
+    public Fraction minus(Fraction other) {
+        return plus(other.negated());
+    }
+
+    /** The number with the other sign. */
+    public Fraction negated() {
+        return wide == null && numerator != Long.MIN_VALUE
+                ? new Fraction(-numerator, denominator, null)
+                : widened().negated().narrowed();
+    }
+
+    /** The product. */
+    public Fraction times(Fraction other) {
+        if (wide == null && other.wide == null) {
+            if (fits(numerator, other.numerator) && fits(denominator, other.denominator)) {
+                return new Fraction(numerator * other.numerator, denominator * other.denominator, null);
+            }
+        }
+        return widened().times(other.widened()).narrowed();
+    }
+
+    /** The product with a whole number. */
+    public Fraction times(long factor) {
+        return times(of(factor));
+    }
+
+    /**
+     * The quotient.
+     *
+     * @throws ArithmeticException if the divisor is nought
+     */
+    public Fraction dividedBy(Fraction divisor) {
+        return widened().dividedBy(divisor.widened()).narrowed();
+    }
+
+    /** The nearest multiple of a whole unit in the given direction. */
+    public Fraction roundedTo(long unit, RoundingMode direction) {
+        if (wide == null && unit > 0 && fits(denominator, unit)) {
+            long step = denominator * unit;
+            long whole = numerator / step;
+            if (whole * step == numerator) {
+                return fits(whole, unit) ? of(whole * unit) : widened().roundedTo(unit, direction);
+            }
+        }
+        return widened().roundedTo(unit, direction);
+    }
+
+    /** -1, 0 or 1 as the number is below, equal to or above nought. */
+    public int signum() {
+        return wide == null ? Long.signum(numerator) : wide.signum();
+    }
+
+    /** The number as a decimal, if it has an end. */
+    public Optional<BigDecimal> asDecimal() {
+        return widened().asDecimal();
+    }
+
+    /** The number as a decimal of so many places, rounded in the given direction. */
+    public BigDecimal asDecimal(int places, RoundingMode direction) {
+        return widened().asDecimal(places, direction);
+    }
+
+    /**
+     * The number as a {@code long}.
+     *
+     * @throws ArithmeticException if it is not whole or does not fit
+     */
+    public long longValueExact() {
+        return asDecimal()
+                .orElseThrow(() -> new ArithmeticException(this + " is not a whole number"))
+                .longValueExact();
+    }
+
+    /** Whether the number is whole. */
+    public boolean isWhole() {
+        return wide == null ? numerator % denominator == 0 : wide.isWhole();
+    }
+
+    /** The smaller of two numbers. */
+    public Fraction min(Fraction other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
+    /** The larger of two numbers. */
+    public Fraction max(Fraction other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
+    @Override
+    public int compareTo(Fraction other) {
+        if (wide == null && other.wide == null) {
+            if (denominator == other.denominator) {
+                return Long.compare(numerator, other.numerator);
+            }
+            if (fits(numerator, other.denominator) && fits(other.numerator, denominator)) {
+                return Long.compare(numerator * other.denominator, other.numerator * denominator);
+            }
+        }
+        return widened().compareTo(other.widened());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Fraction that && compareTo(that) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        WideFraction lowest = widened();
+        return Objects.hash(lowest.numerator(), lowest.denominator());
+    }
+
+    /** The number as a plain decimal, or as {@code n/d} if the decimal has no end. */
+    @Override
+    public String toString() {
+        return widened().toString();
+    }
+
+    private WideFraction widened() {
+        return wide != null ? wide : new WideFraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+
+    private static boolean fits(long a, long b) {
+        long high = Math.multiplyHigh(a, b);
+        long low = a * b;
+        return (high == 0 && low >= 0) || (high == -1 && low < 0);
+    }
+
+    private static long commonFactor(long a, long b) {
+        while (b != 0) {
+            long rest = a % b;
+            a = b;
+            b = rest;
+        }
+        return a;
+    }
+}
