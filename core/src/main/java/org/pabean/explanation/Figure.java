@@ -24,7 +24,7 @@ public sealed interface Figure {
     record Measured(Quantity quantity) implements Figure {}
 
     /** A bare number. */
-    record Number(Fraction number) implements Figure {}
+    record Bare(Fraction number) implements Figure {}
 
     /** A day. */
     record Day(LocalDate day) implements Figure {}
@@ -54,7 +54,7 @@ public sealed interface Figure {
 
     /** A bare number. */
     static Figure of(Fraction number) {
-        return new Number(number);
+        return new Bare(number);
     }
 
     /** A day. */

@@ -34,8 +34,8 @@ public final class FigureFormat {
         } else if (figure instanceof Figure.Measured measured) {
             return number(measured.quantity().amount()) + " "
                     + measured.quantity().unit().symbol().in(locale);
-        } else if (figure instanceof Figure.Number number) {
-            return number(number.number());
+        } else if (figure instanceof Figure.Bare bare) {
+            return number(bare.number());
         } else if (figure instanceof Figure.Day day) {
             return day.day().toString();
         } else {
