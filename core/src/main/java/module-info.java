@@ -6,8 +6,11 @@ module org.pabean.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports org.pabean.declaration;
     exports org.pabean.explanation;
     exports org.pabean.goods;
     exports org.pabean.law;
+    exports org.pabean.levy;
     exports org.pabean.money;
+    exports org.pabean.tariff;
 }

@@ -1,0 +1,30 @@
+package org.pabean.declaration;
+
+import java.util.List;
+import java.util.Objects;
+import org.immutables.value.Value;
+import org.pabean.internal.PabeanStyle;
+
+/**
+ * The goods of a declaration with their terms of delivery and the costs of their way.
+ *
+ * @param incoterm the delivery term that the prices are made on
+ * @param items the lines, at least one, in the order of the declaration
+ * @param charges costs of the whole consignment, shared over the items by price
+ */
+@Value.Builder
+@PabeanStyle
+public record Consignment(Incoterm incoterm, List<GoodsItem> items, List<Charge> charges) {
+
+    /** Copies the lists and refuses null. */
+    public Consignment {
+        Objects.requireNonNull(incoterm, "incoterm");
+        items = List.copyOf(items);
+        charges = List.copyOf(charges);
+    }
+
+    /** Starts with the delivery term. */
+    public static ConsignmentBuilderStages.BuildStart builder() {
+        return ConsignmentBuilderStages.start();
+    }
+}

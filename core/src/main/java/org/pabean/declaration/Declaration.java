@@ -1,0 +1,54 @@
+package org.pabean.declaration;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.pabean.internal.PabeanStyle;
+import org.pabean.money.ExchangeRate;
+
+/**
+ * A customs declaration for import (<i>pemberitahuan pabean impor</i>): all that an assessment is made from.
+ *
+ * @param documentType its form
+ * @param registrationDate the day of its registration number, which decides tariff and taxes (Customs Law art. 30(1)-(2))
+ * @param importer who imports
+ * @param consignment the goods and their way
+ * @param paymentDate the day of payment or guarantee, which decides the exchange rate; the registration date if none is
+ *     given (PMK 114/PMK.04/2007 art. 3)
+ * @param exchangeRates rates that the declarant supplies; they win over the decrees
+ * @param facility a facility claimed for the whole declaration
+ * @param circumstances what only parcels, travellers and devices know
+ */
+@Value.Builder
+@PabeanStyle
+public record Declaration(
+        DocumentType documentType,
+        LocalDate registrationDate,
+        Importer importer,
+        Consignment consignment,
+        Optional<LocalDate> paymentDate,
+        List<ExchangeRate> exchangeRates,
+        Optional<Facility> facility,
+        Optional<Circumstances> circumstances) {
+
+    /** Copies the lists and refuses null. */
+    public Declaration {
+        Objects.requireNonNull(documentType, "documentType");
+        Objects.requireNonNull(registrationDate, "registrationDate");
+        Objects.requireNonNull(importer, "importer");
+        Objects.requireNonNull(consignment, "consignment");
+        exchangeRates = List.copyOf(exchangeRates);
+    }
+
+    /** Starts with the form of the declaration. */
+    public static DeclarationBuilderStages.BuildStart builder() {
+        return DeclarationBuilderStages.start();
+    }
+
+    /** The day whose exchange rate applies. */
+    public LocalDate exchangeRateDate() {
+        return paymentDate.orElse(registrationDate);
+    }
+}

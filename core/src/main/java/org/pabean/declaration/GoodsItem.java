@@ -1,0 +1,43 @@
+package org.pabean.declaration;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.pabean.goods.Country;
+import org.pabean.goods.HsCode;
+import org.pabean.goods.Quantity;
+import org.pabean.internal.PabeanStyle;
+
+/**
+ * One line of a declaration (<i>seri barang</i>).
+ *
+ * @param number its number in the declaration, from 1
+ * @param value what is said about its value
+ * @param description the goods in words; no effect on any result
+ * @param hsCode the tariff code: eight digits, or fewer where the duty rate is stated
+ * @param origin the country of origin
+ * @param quantity how much of it, in the unit of the tariff where the duty is specific
+ * @param rates rates that the declarant states
+ */
+@Value.Builder
+@PabeanStyle
+public record GoodsItem(
+        int number,
+        ItemValue value,
+        Optional<String> description,
+        Optional<HsCode> hsCode,
+        Optional<Country> origin,
+        Optional<Quantity> quantity,
+        DeclaredRates rates) {
+
+    /** Refuses null. */
+    public GoodsItem {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(rates, "rates");
+    }
+
+    /** Starts with the required facts: number, value and stated rates. */
+    public static GoodsItemBuilderStages.BuildStart builder() {
+        return GoodsItemBuilderStages.start();
+    }
+}

@@ -1,0 +1,36 @@
+package org.pabean.levy;
+
+import java.time.LocalDate;
+import org.pabean.goods.HsCode;
+import org.pabean.law.NotInForceException;
+import org.pabean.tariff.ExciseGroup;
+import org.pabean.tariff.IncomeTaxClass;
+
+/** The rates of import taxes and excise as they stand on one day. Safe for many threads. */
+public interface LevyLaw {
+
+    /** The day. */
+    LocalDate day();
+
+    /** The statutory rate of VAT. */
+    VatRate vat();
+
+    /** The rates of luxury-goods sales tax that a line may bear; {@link LuxuryRate#NONE} for most lines. */
+    LuxuryRate luxury(HsCode line);
+
+    /**
+     * The rate of income tax article 22, before it is doubled for want of a taxpayer number.
+     *
+     * @param goods the class of the goods
+     * @param holdsApi whether the importer has an importer identification number (API)
+     * @throws NotInForceException if no rate is known for the day
+     */
+    TaxRate incomeTax(IncomeTaxClass goods, boolean holdsApi);
+
+    /**
+     * The rate of excise at import.
+     *
+     * @throws NotInForceException if no rate is known for the day
+     */
+    ExciseRate excise(ExciseGroup goods);
+}
