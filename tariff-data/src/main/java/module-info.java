@@ -5,6 +5,4 @@ import org.jspecify.annotations.NullMarked;
 module org.pabean.data {
     requires org.pabean.core;
     requires static org.jspecify;
-
-    exports org.pabean.data;
 }

@@ -1,14 +1,16 @@
 package org.pabean.examples;
 
-import java.io.PrintWriter;
-import org.pabean.data.PlaceholderData;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** The command line: prints its help, or runs one of its commands. */
-@Command(name = "pabean", mixinStandardHelpOptions = true, description = "Assesses Indonesian customs declarations.")
+@Command(
+        name = "pabean",
+        mixinStandardHelpOptions = true,
+        subcommands = {CasesCommand.class},
+        description = "Assesses Indonesian customs declarations.")
 public final class Pabean implements Runnable {
 
     @Spec
@@ -22,12 +24,5 @@ public final class Pabean implements Runnable {
     @Override
     public void run() {
         spec.commandLine().usage(spec.commandLine().getOut());
-    }
-
-    @Command(description = "Shows a worked example.")
-    void demo() {
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(PlaceholderData.drum());
-        out.flush();
     }
 }

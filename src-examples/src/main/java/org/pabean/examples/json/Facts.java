@@ -1,0 +1,255 @@
+package org.pabean.examples.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.pabean.law.Violations;
+import org.pabean.money.Fraction;
+
+/**
+ * One JSON object, read field by field. A field of the wrong kind is noted as a violation under its path and reads as
+ * absent; {@link #refuseIfFaulty()} then refuses the whole text with everything that was found, unknown fields included.
+ */
+public final class Facts {
+
+    private final JsonNode node;
+    private final String path;
+    private final Violations violations;
+    private final Set<String> read = new LinkedHashSet<>();
+    private final List<Facts> children = new ArrayList<>();
+
+    private Facts(JsonNode node, String path, Violations violations) {
+        this.node = node;
+        this.path = path;
+        this.violations = violations;
+        violations.check(node.isObject(), path, "OBJECT_EXPECTED", "write a JSON object in braces");
+    }
+
+    /** The facts of a whole text. */
+    public static Facts of(JsonNode node) {
+        return new Facts(node, "", new Violations());
+    }
+
+    /** Where a field stands, for messages. */
+    public String path(String field) {
+        return path.isEmpty() ? field : path + "." + field;
+    }
+
+    /** Notes a fault of a field. */
+    public void fault(String field, String code, String message) {
+        violations.add(path(field), code, message);
+    }
+
+    /** Whether the field is there, be it null. */
+    public boolean has(String field) {
+        read.add(field);
+        return node.has(field);
+    }
+
+    /** Whether the field is there and null. */
+    public boolean isNull(String field) {
+        return has(field) && node.get(field).isNull();
+    }
+
+    /** The names of all fields. */
+    public List<String> fields() {
+        List<String> names = new ArrayList<>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    /** A text. */
+    public Optional<String> text(String field) {
+        Optional<JsonNode> value = value(field);
+        return kept(value, value.filter(JsonNode::isTextual).map(JsonNode::textValue), field, "TEXT_EXPECTED", "text");
+    }
+
+    /** A number: a JSON integer or a decimal in quotes. */
+    public Optional<Fraction> number(String field) {
+        Optional<JsonNode> value = value(field);
+        return kept(value, value.flatMap(Facts::asNumber), field, "NUMBER_EXPECTED", "a number such as \"1234.56\"");
+    }
+
+    /** A whole number, or the default if the field is absent. */
+    public int whole(String field, int byDefault) {
+        Optional<JsonNode> value = value(field);
+        Optional<Integer> whole = value.filter(JsonNode::canConvertToInt)
+                .filter(JsonNode::isIntegralNumber)
+                .map(JsonNode::intValue);
+        return kept(value, whole, field, "WHOLE_NUMBER_EXPECTED", "a whole number")
+                .orElse(byDefault);
+    }
+
+    /** Yes or no, or the default if the field is absent. */
+    public boolean flag(String field, boolean byDefault) {
+        return flag(field).orElse(byDefault);
+    }
+
+    /** Yes, no, or absent. */
+    public Optional<Boolean> flag(String field) {
+        Optional<JsonNode> value = value(field);
+        return kept(
+                value,
+                value.filter(JsonNode::isBoolean).map(JsonNode::booleanValue),
+                field,
+                "FLAG_EXPECTED",
+                "true or false");
+    }
+
+    /** A day. */
+    public Optional<LocalDate> date(String field) {
+        Optional<JsonNode> value = value(field);
+        return kept(value, value.flatMap(Facts::asDate), field, "DATE_EXPECTED", "a day such as \"2025-03-05\"");
+    }
+
+    /** One of the names of an enum. */
+    public <E extends Enum<E>> Optional<E> choice(String field, Class<E> type) {
+        Optional<JsonNode> value = value(field);
+        Optional<E> choice = value.flatMap(each -> Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(each.textValue()))
+                .findFirst());
+        String names = "one of " + Arrays.toString(type.getEnumConstants());
+        return kept(value, choice, field, "CHOICE_UNKNOWN", names);
+    }
+
+    /** An object. */
+    public Optional<Facts> object(String field) {
+        return value(field).map(each -> child(each, path(field)));
+    }
+
+    /** The objects of an array; none if the field is absent. */
+    public List<Facts> objects(String field) {
+        List<Facts> objects = new ArrayList<>();
+        int index = 0;
+        for (JsonNode each : elements(field)) {
+            objects.add(child(each, path(field) + "[" + index++ + "]"));
+        }
+        return objects;
+    }
+
+    /** The objects of an object, by their names and in their order; none if the field is absent. */
+    public Map<String, Facts> objectsByName(String field) {
+        Map<String, Facts> objects = new LinkedHashMap<>();
+        object(field)
+                .ifPresent(map ->
+                        map.fields().forEach(name -> map.object(name).ifPresent(each -> objects.put(name, each))));
+        return objects;
+    }
+
+    /** The texts of an array; none if the field is absent. */
+    public List<String> texts(String field) {
+        List<String> texts = new ArrayList<>();
+        elements(field).forEach(each -> texts.add(each.asText()));
+        return texts;
+    }
+
+    /** The days of an array; none if the field is absent. */
+    public List<LocalDate> dates(String field) {
+        List<LocalDate> dates = new ArrayList<>();
+        for (JsonNode each : elements(field)) {
+            Optional<LocalDate> date = asDate(each);
+            kept(Optional.of(each), date, field, "DATE_EXPECTED", "days such as \"2025-03-05\"");
+            date.ifPresent(dates::add);
+        }
+        return dates;
+    }
+
+    /** The numbers of an array; none if the field is absent. */
+    public List<Fraction> numbers(String field) {
+        List<Fraction> numbers = new ArrayList<>();
+        for (JsonNode each : elements(field)) {
+            Optional<Fraction> number = asNumber(each);
+            kept(Optional.of(each), number, field, "NUMBER_EXPECTED", "numbers such as \"1234.56\"");
+            number.ifPresent(numbers::add);
+        }
+        return numbers;
+    }
+
+    /** The value of a field that must be there; notes a violation if it is not, and gives the stand-in. */
+    public <T> T required(String field, Optional<T> value, T standIn) {
+        if (value.isEmpty()
+                && !violations.found().stream().anyMatch(each -> each.path().equals(path(field)))) {
+            fault(field, "FIELD_MISSING", "this field is required");
+        }
+        return value.orElse(standIn);
+    }
+
+    /**
+     * Ends the reading of the whole text.
+     *
+     * @throws org.pabean.law.InvalidInputException with every fault found, fields that nobody asked for included
+     */
+    public void refuseIfFaulty() {
+        noteUnknownFields();
+        violations.refuseIfAny();
+    }
+
+    private void noteUnknownFields() {
+        fields().stream()
+                .filter(name -> !read.contains(name))
+                .forEach(name -> fault(name, "FIELD_UNKNOWN", "no such field here; check its spelling"));
+        children.forEach(Facts::noteUnknownFields);
+    }
+
+    private Optional<JsonNode> value(String field) {
+        return has(field) && !node.get(field).isNull() ? Optional.of(node.get(field)) : Optional.empty();
+    }
+
+    private Facts child(JsonNode value, String at) {
+        Facts child = new Facts(value, at, violations);
+        children.add(child);
+        return child;
+    }
+
+    private List<JsonNode> elements(String field) {
+        List<JsonNode> elements = new ArrayList<>();
+        value(field).ifPresent(array -> {
+            violations.check(array.isArray(), path(field), "ARRAY_EXPECTED", "write an array in brackets");
+            Iterator<JsonNode> each =
+                    array.isArray() ? array.elements() : List.<JsonNode>of().iterator();
+            each.forEachRemaining(elements::add);
+        });
+        return elements;
+    }
+
+    private <T> Optional<T> kept(
+            Optional<JsonNode> value, Optional<T> converted, String field, String code, String wanted) {
+        if (value.isPresent() && converted.isEmpty()) {
+            fault(field, code, "write " + wanted + " instead of " + shortened(value.get()));
+        }
+        return converted;
+    }
+
+    private static String shortened(JsonNode value) {
+        String text = value.toString();
+        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+    }
+
+    private static Optional<Fraction> asNumber(JsonNode value) {
+        if (!value.isTextual() && !value.isNumber()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Fraction.parse(value.asText()));
+        } catch (NumberFormatException notANumber) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<LocalDate> asDate(JsonNode value) {
+        try {
+            return value.isTextual() ? Optional.of(LocalDate.parse(value.textValue())) : Optional.empty();
+        } catch (DateTimeParseException notADate) {
+            return Optional.empty();
+        }
+    }
+}
