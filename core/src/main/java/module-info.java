@@ -12,5 +12,7 @@ module org.pabean.core {
     exports org.pabean.law;
     exports org.pabean.levy;
     exports org.pabean.money;
+    exports org.pabean.regime;
     exports org.pabean.tariff;
+    exports org.pabean.valuation;
 }

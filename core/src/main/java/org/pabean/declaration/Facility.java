@@ -2,6 +2,7 @@ package org.pabean.declaration;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.pabean.money.Fraction;
 import org.pabean.money.Percent;
 
 /** A facility under which goods are imported (<i>fasilitas kepabeanan</i>). */
@@ -25,6 +26,11 @@ public sealed interface Facility {
         /** Refuses null. */
         public TemporaryImport {
             Objects.requireNonNull(monthlyRate, "monthlyRate");
+        }
+
+        /** The part of the duty that the stay makes due, at most all of it. */
+        public Fraction partDue() {
+            return monthlyRate.fraction().times(months).min(Fraction.ONE);
         }
     }
 

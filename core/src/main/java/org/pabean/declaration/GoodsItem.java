@@ -36,6 +36,11 @@ public record GoodsItem(
         Objects.requireNonNull(rates, "rates");
     }
 
+    /** Whether only the base of the import taxes is known, so that no duty is computed. */
+    public boolean isValuedForTaxesOnly() {
+        return value instanceof ItemValue.ImportValue;
+    }
+
     /** Starts with the required facts: number, value and stated rates. */
     public static GoodsItemBuilderStages.BuildStart builder() {
         return GoodsItemBuilderStages.start();

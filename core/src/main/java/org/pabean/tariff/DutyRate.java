@@ -2,6 +2,7 @@ package org.pabean.tariff;
 
 import java.util.Objects;
 import org.pabean.goods.UnitOfMeasure;
+import org.pabean.money.Fraction;
 import org.pabean.money.Percent;
 import org.pabean.money.Rupiah;
 
@@ -26,6 +27,11 @@ public sealed interface DutyRate {
         @Override
         public boolean isZero() {
             return percent.isZero();
+        }
+
+        @Override
+        public DutyRate times(Fraction part) {
+            return new AdValorem(percent.times(part));
         }
 
         @Override
@@ -54,6 +60,11 @@ public sealed interface DutyRate {
         }
 
         @Override
+        public DutyRate times(Fraction part) {
+            return new Specific(perUnit.times(part), unit);
+        }
+
+        @Override
         public String toString() {
             return "Rp " + perUnit + "/" + unit;
         }
@@ -74,6 +85,11 @@ public sealed interface DutyRate {
         @Override
         public boolean isZero() {
             return amount.isZero();
+        }
+
+        @Override
+        public DutyRate times(Fraction part) {
+            return new Sum(amount.times(part));
         }
 
         @Override
@@ -103,4 +119,7 @@ public sealed interface DutyRate {
 
     /** Whether nothing can come of this rate. */
     boolean isZero();
+
+    /** The rate multiplied, for example by the part of a duty that a facility leaves due. */
+    DutyRate times(Fraction part);
 }
