@@ -10,6 +10,9 @@ public sealed interface LevyTerm {
     /** The article it rests on. */
     Citation citation();
 
+    /** The rate; nought percent where the levy is not collected. */
+    DutyRate rate();
+
     /**
      * The levy is collected at this rate. Income tax is doubled for want of a taxpayer number.
      *
@@ -50,6 +53,11 @@ public sealed interface LevyTerm {
         /** Refuses null. */
         public NotCollected {
             Objects.requireNonNull(citation, "citation");
+        }
+
+        @Override
+        public DutyRate rate() {
+            return DutyRate.AdValorem.FREE;
         }
     }
 }

@@ -9,15 +9,15 @@ import org.pabean.money.Rupiah;
 /** A rate as a tariff states it: a percentage of the value, rupiah per unit of quantity, or a fixed sum. */
 public sealed interface DutyRate {
 
-    /** Nought percent. */
-    DutyRate FREE = new AdValorem(Percent.ZERO);
-
     /**
      * A percentage of the base (<i>tarif ad valorem</i>).
      *
      * @param percent the rate
      */
     record AdValorem(Percent percent) implements DutyRate {
+
+        /** Nought percent. */
+        public static final DutyRate FREE = new AdValorem(Percent.ZERO);
 
         /** Refuses null. */
         public AdValorem {
@@ -100,7 +100,7 @@ public sealed interface DutyRate {
 
     /** So many percent. */
     static DutyRate of(Percent percent) {
-        return percent.isZero() ? FREE : new AdValorem(percent);
+        return percent.isZero() ? AdValorem.FREE : new AdValorem(percent);
     }
 
     /**
