@@ -14,5 +14,4 @@ module org.pabean.core {
     exports org.pabean.money;
     exports org.pabean.regime;
     exports org.pabean.tariff;
-    exports org.pabean.valuation;
 }

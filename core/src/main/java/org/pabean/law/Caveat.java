@@ -7,7 +7,7 @@ import java.util.Objects;
  * a refusal.
  *
  * @param code a stable code in capitals
- * @param path what it concerns, for example {@code consignment.items[2]}; empty if it concerns the whole
+ * @param path what it concerns, for example {@code item 2}; empty if it concerns the whole
  * @param words the warning, with what the caller can supply to settle it
  * @param citation the rule that the gap touches
  */

@@ -7,7 +7,6 @@ import org.pabean.law.Readings;
 import org.pabean.money.DayRates;
 import org.pabean.money.Rupiah;
 import org.pabean.tariff.TariffSchedule;
-import org.pabean.valuation.ValuedItem;
 
 /**
  * All that a regime rules from.
@@ -19,7 +18,7 @@ import org.pabean.valuation.ValuedItem;
  * @param readings the answers chosen for open points of law
  */
 public record RegimeCase(
-        Declaration declaration, List<ValuedItem> items, TariffSchedule book, DayRates rates, Readings readings) {
+        Declaration declaration, List<DutiableItem> items, TariffSchedule book, DayRates rates, Readings readings) {
 
     /** Copies the items and refuses null. */
     public RegimeCase {
@@ -32,6 +31,6 @@ public record RegimeCase(
 
     /** The customs value of all items, before any allowance. */
     public Rupiah customsValue() {
-        return Rupiah.sum(items.stream().map(ValuedItem::customsValue).toList());
+        return Rupiah.sum(items.stream().map(DutiableItem::customsValue).toList());
     }
 }

@@ -1,4 +1,4 @@
-package org.pabean.valuation;
+package org.pabean.regime;
 
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +21,7 @@ import org.pabean.money.Rupiah;
  * @param readings answers to open points of law that it rests on
  * @param caveats warnings that it carries
  */
-public record ValuedItem(
+public record DutiableItem(
         GoodsItem item,
         Rupiah customsValue,
         Optional<Money> invoiced,
@@ -30,7 +30,7 @@ public record ValuedItem(
         List<Caveat> caveats) {
 
     /** Copies the lists and refuses null. */
-    public ValuedItem {
+    public DutiableItem {
         Objects.requireNonNull(item, "item");
         Objects.requireNonNull(customsValue, "customsValue");
         Objects.requireNonNull(invoiced, "invoiced");

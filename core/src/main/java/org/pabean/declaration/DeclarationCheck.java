@@ -1,0 +1,172 @@
+package org.pabean.declaration;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.pabean.goods.Quantity;
+import org.pabean.law.Violation;
+import org.pabean.law.Violations;
+import org.pabean.money.CurrencyCode;
+import org.pabean.money.ExchangeRate;
+import org.pabean.money.Fraction;
+import org.pabean.money.Percent;
+import org.pabean.tariff.DutyRate;
+
+/** Looks a declaration over before anything is computed, and finds everything that is wrong with it at once. */
+public final class DeclarationCheck {
+
+    private static final Fraction LARGEST_AMOUNT = Fraction.of(1_000_000_000_000_000L);
+    private static final Percent LARGEST_RATE = Percent.of(10_000);
+    private static final Percent LARGEST_MONTHLY_RATE = Percent.of(5);
+    private static final int LONGEST_STAY = 36;
+    private static final String ITEMS = "consignment.items";
+
+    private final Violations violations = new Violations();
+
+    private DeclarationCheck() {}
+
+    /** Everything that is wrong with the declaration by itself, whatever the rates; empty if nothing is. */
+    public static List<Violation> of(Declaration declaration) {
+        DeclarationCheck check = new DeclarationCheck();
+        check.items(declaration.consignment().items());
+        check.charges(declaration.consignment().charges());
+        check.exchangeRates(declaration.exchangeRates());
+        declaration.facility().ifPresent(check::facility);
+        declaration.circumstances().ifPresent(facts -> check.circumstances(declaration.documentType(), facts));
+        return check.violations.found();
+    }
+
+    private void items(List<GoodsItem> items) {
+        violations.check(!items.isEmpty(), ITEMS, "CONSIGNMENT_EMPTY", "declare at least one item");
+        Set<Integer> numbers = new HashSet<>();
+        for (int i = 0; i < items.size(); i++) {
+            String path = ITEMS + "[" + i + "]";
+            GoodsItem item = items.get(i);
+            violations.check(
+                    item.number() > 0, path + ".number", "ITEM_NUMBER_INVALID", "number the items from 1 upward");
+            violations.check(
+                    numbers.add(item.number()),
+                    path + ".number",
+                    "ITEM_NUMBER_DUPLICATE",
+                    "number " + item.number() + " is taken; give each item its own");
+            value(path + ".value", item.value());
+            item.quantity().map(Quantity::amount).ifPresent(amount -> amount(path + ".quantity", amount));
+            rates(path + ".rates", item.rates());
+        }
+    }
+
+    private void value(String path, ItemValue value) {
+        if (value instanceof ItemValue.Price price) {
+            amount(path, price.price().amount());
+        } else if (value instanceof ItemValue.Cif cif) {
+            amount(path, cif.cif().amount());
+        } else if (value instanceof ItemValue.CustomsValue customsValue) {
+            amount(path, customsValue.value().amount());
+        } else if (value instanceof ItemValue.ImportValue importValue) {
+            amount(path, importValue.value().amount());
+        }
+    }
+
+    private void rates(String path, DeclaredRates rates) {
+        rates.importDuty().ifPresent(rate -> rate(path + ".importDuty", rate));
+        for (int i = 0; i < rates.additionalDuties().size(); i++) {
+            rate(
+                    path + ".additionalDuties[" + i + "]",
+                    rates.additionalDuties().get(i).rate());
+        }
+        rates.excise().ifPresent(excise -> excise(path + ".excise", excise));
+        rates.otherLevies().ifPresent(levies -> amount(path + ".otherLevies", levies.amount()));
+        percent(path + ".vat", rates.vat());
+        percent(path + ".luxuryTax", rates.luxuryTax());
+        percent(path + ".incomeTax", rates.incomeTax());
+    }
+
+    private void excise(String path, ExciseClaim excise) {
+        if (excise instanceof ExciseClaim.Given given) {
+            rate(path, given.rate());
+        } else if (excise instanceof ExciseClaim.StampsBought stamps) {
+            amount(path, stamps.amount().amount());
+        }
+    }
+
+    private void rate(String path, DutyRate rate) {
+        if (rate instanceof DutyRate.AdValorem adValorem) {
+            percent(path, Optional.of(adValorem.percent()));
+        } else if (rate instanceof DutyRate.Specific specific) {
+            amount(path, specific.perUnit().amount());
+        } else {
+            amount(path, ((DutyRate.Sum) rate).amount().amount());
+        }
+    }
+
+    private void charges(List<Charge> charges) {
+        for (int i = 0; i < charges.size(); i++) {
+            String path = "consignment.charges[" + i + "].amount";
+            charges.get(i).amount().ifPresent(money -> amount(path, money.amount()));
+        }
+    }
+
+    private void exchangeRates(List<ExchangeRate> rates) {
+        Set<CurrencyCode> currencies = new HashSet<>();
+        for (int i = 0; i < rates.size(); i++) {
+            CurrencyCode currency = rates.get(i).currency();
+            violations.check(
+                    currencies.add(currency),
+                    "exchangeRates[" + i + "]",
+                    "EXCHANGE_RATE_DUPLICATE",
+                    "there is another rate for " + currency + "; supply one rate for each currency");
+        }
+    }
+
+    private void facility(Facility facility) {
+        if (facility instanceof Facility.TemporaryImport stay) {
+            violations.check(
+                    stay.months() >= 1 && stay.months() <= LONGEST_STAY,
+                    "facility.months",
+                    "TEMPORARY_IMPORT_TERM",
+                    "goods may stay 1 to 36 months (Customs Law art. 10D(1))");
+            violations.check(
+                    stay.monthlyRate().fraction().signum() >= 0
+                            && stay.monthlyRate().compareTo(LARGEST_MONTHLY_RATE) <= 0,
+                    "facility.monthlyRate",
+                    "TEMPORARY_IMPORT_RATE",
+                    "a month costs at most 5 % of the duty (Customs Law art. 10D(4))");
+        }
+    }
+
+    private void circumstances(DocumentType documentType, Circumstances circumstances) {
+        boolean fits = switch (documentType) {
+            case CONSIGNMENT_NOTE ->
+                !(circumstances instanceof Circumstances.Travel) && !(circumstances instanceof Circumstances.Device);
+            case PASSENGER_DECLARATION, CREW_DECLARATION ->
+                !(circumstances instanceof Circumstances.Parcel) && !(circumstances instanceof Circumstances.Device);
+            case DEVICE_REGISTRATION -> circumstances instanceof Circumstances.Device;
+            case IMPORT_DECLARATION, SPECIAL_IMPORT_DECLARATION -> circumstances instanceof Circumstances.Ordinary;
+        };
+        violations.check(
+                fits,
+                "circumstances",
+                "CIRCUMSTANCES_MISPLACED",
+                "a " + documentType.code() + " cannot state these facts; use the form that they belong to");
+    }
+
+    private void percent(String path, Optional<Percent> percent) {
+        percent.ifPresent(rate -> {
+            violations.check(
+                    rate.fraction().signum() >= 0, path, "RATE_NEGATIVE", "a rate cannot be negative, but is " + rate);
+            violations.check(
+                    rate.compareTo(LARGEST_RATE) <= 0, path, "RATE_TOO_LARGE", "no rate is as high as " + rate);
+        });
+    }
+
+    private void amount(String path, Fraction amount) {
+        violations.check(
+                amount.signum() >= 0, path, "AMOUNT_NEGATIVE", "an amount cannot be negative, but is " + amount);
+        violations.check(
+                amount.compareTo(LARGEST_AMOUNT) <= 0,
+                path,
+                "AMOUNT_TOO_LARGE",
+                "amounts end at 1,000,000,000,000,000; check the unit of " + amount);
+    }
+}
