@@ -6,6 +6,7 @@ module org.pabean.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports org.pabean.assessment;
     exports org.pabean.declaration;
     exports org.pabean.explanation;
     exports org.pabean.goods;
@@ -14,4 +15,8 @@ module org.pabean.core {
     exports org.pabean.money;
     exports org.pabean.regime;
     exports org.pabean.tariff;
+
+    uses org.pabean.levy.LevyRates;
+    uses org.pabean.money.ExchangeRates;
+    uses org.pabean.tariff.TariffProvider;
 }

@@ -231,6 +231,12 @@ public final class Fraction implements Comparable<Fraction> {
         return Objects.hash(lowest.numerator(), lowest.denominator());
     }
 
+    /** The number as a quotient in lowest terms, for example {@code 11/12}; a whole number stands alone. */
+    public String asRatio() {
+        WideFraction lowest = widened();
+        return lowest.isWhole() ? lowest.numerator().toString() : lowest.numerator() + "/" + lowest.denominator();
+    }
+
     /** The number as a plain decimal, or as {@code n/d} if the decimal has no end. */
     @Override
     public String toString() {

@@ -1,0 +1,125 @@
+package org.pabean.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.pabean.declaration.Declaration;
+import org.pabean.declaration.DeclarationCheck;
+import org.pabean.law.Caveat;
+import org.pabean.law.Reading;
+import org.pabean.law.Violations;
+import org.pabean.levy.LevyChain;
+import org.pabean.levy.LevyLaw;
+import org.pabean.money.DayRates;
+import org.pabean.regime.DutiableItem;
+import org.pabean.regime.RegimeCase;
+import org.pabean.regime.TariffRegime;
+import org.pabean.tariff.TariffSchedule;
+
+/**
+ * One run of an assessor over one declaration: look it over, open the law of its day, value, treat, levy, add up. Whatever
+ * stands in the way is collected; the run ends with an assessment or with all of it.
+ */
+final class Assessing {
+
+    private final Assessor assessor;
+    private final Declaration declaration;
+    private final Violations violations = new Violations();
+    private final Refusals refusals = new Refusals(violations);
+
+    Assessing(Assessor assessor, Declaration declaration) {
+        this.assessor = assessor;
+        this.declaration = declaration;
+    }
+
+    Assessment assess() {
+        DeclarationCheck.of(declaration).forEach(violations::add);
+        Optional<TariffSchedule> book =
+                refusals.attempt("", () -> assessor.data().tariff().on(declaration.registrationDate()));
+        Optional<LevyLaw> law =
+                refusals.attempt("", () -> assessor.data().levies().on(taxRateDay()));
+        DayRates rates = new DayRates(assessor.data().exchange(), exchangeRateDay(), declaration.exchangeRates());
+        List<DutiableItem> valued = new CustomsValues(declaration, rates, assessor.readings(), refusals).items();
+        if (book.isEmpty()
+                || law.isEmpty()
+                || valued.size() < declaration.consignment().items().size()) {
+            violations.refuseIfAny();
+        }
+        RegimeCase regimeCase = new RegimeCase(declaration, valued, book.orElseThrow(), rates, assessor.readings());
+        TariffRegime.Ruling ruling = regime().open(regimeCase);
+        LevyChain chain = new LevyChain(law.orElseThrow(), declaration.importer(), assessor.readings());
+        List<AssessedItem> items = new ItemLevies(ruling, chain, refusals, rounding()).of(valued);
+        violations.refuseIfAny();
+        return assembled(ruling, items, rates);
+    }
+
+    private Assessment assembled(TariffRegime.Ruling ruling, List<AssessedItem> items, DayRates rates) {
+        List<Caveat> caveats = caveats(ruling, items);
+        if (assessor.isStrict()) {
+            caveats.forEach(each ->
+                    violations.add(each.path(), each.code(), each.words().english()));
+            violations.refuseIfAny();
+        }
+        return Assessment.builder()
+                .declaration(declaration)
+                .relief(ruling.relief())
+                .addAllItems(items)
+                .addAllTotals(rounding().totals(items))
+                .addAllExchangeRates(CustomsValues.ratesUsed(declaration, rates))
+                .addAllReadings(readings(ruling, items))
+                .addAllCaveats(caveats)
+                .addAllSources(assessor.data().coverage())
+                .build();
+    }
+
+    private TariffRegime regime() {
+        return assessor.regimes().stream()
+                .filter(each -> each.governs(declaration))
+                .findFirst()
+                .orElseThrow(() -> new UngovernedDeclarationException(declaration.documentType()));
+    }
+
+    private LevyRounding rounding() {
+        return LevyRounding.of(declaration, assessor.rounding(), assessor.readings());
+    }
+
+    private LocalDate exchangeRateDay() {
+        return assessor.readings().of(ExchangeRateDay.class).of(declaration);
+    }
+
+    private LocalDate taxRateDay() {
+        return assessor.readings().of(TaxRateDay.class).of(declaration);
+    }
+
+    private List<Reading> readings(TariffRegime.Ruling ruling, List<AssessedItem> items) {
+        Set<Reading> readings = new LinkedHashSet<>(ruling.relief().readings());
+        for (AssessedItem item : items) {
+            readings.addAll(item.valued().readings());
+            item.portions().forEach(portion -> {
+                readings.addAll(portion.treatment().readings());
+                readings.addAll(portion.readings());
+            });
+        }
+        if (!declaration.exchangeRateDate().equals(declaration.registrationDate())) {
+            readings.add(assessor.readings().of(ExchangeRateDay.class));
+            readings.add(assessor.readings().of(TaxRateDay.class));
+        }
+        readings.addAll(rounding().readings());
+        return List.copyOf(readings);
+    }
+
+    private static List<Caveat> caveats(TariffRegime.Ruling ruling, List<AssessedItem> items) {
+        Set<Caveat> caveats = new LinkedHashSet<>(ruling.relief().caveats());
+        for (AssessedItem item : items) {
+            caveats.addAll(item.valued().caveats());
+            item.portions().forEach(portion -> {
+                caveats.addAll(portion.treatment().caveats());
+                caveats.addAll(portion.caveats());
+            });
+        }
+        return new ArrayList<>(caveats);
+    }
+}

@@ -1,0 +1,109 @@
+package org.pabean.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.pabean.declaration.Declaration;
+import org.pabean.law.Reading;
+import org.pabean.law.Readings;
+import org.pabean.levy.RoundingPolicy;
+import org.pabean.regime.TariffRegime;
+
+/**
+ * Answers what customs law makes of a declaration. Immutable and safe for many threads; make one and keep it.
+ *
+ * <p>{@code Assessor.standard()} works on the bundled data. Every seam can be replaced: the data with
+ * {@link #of(ReferenceData)}, the regimes with {@link #with(TariffRegime)}, an open point of law with
+ * {@link #with(Reading)}.
+ */
+public final class Assessor {
+
+    private final ReferenceData data;
+    private final List<TariffRegime> regimes;
+    private final Readings readings;
+    private final Optional<RoundingPolicy> rounding;
+    private final boolean strict;
+
+    private Assessor(
+            ReferenceData data,
+            List<TariffRegime> regimes,
+            Readings readings,
+            Optional<RoundingPolicy> rounding,
+            boolean strict) {
+        this.data = Objects.requireNonNull(data, "data");
+        this.regimes = List.copyOf(regimes);
+        this.readings = Objects.requireNonNull(readings, "readings");
+        this.rounding = rounding;
+        this.strict = strict;
+    }
+
+    /**
+     * An assessor on the providers that are found on the path, with every open point read by its default.
+     *
+     * @throws MissingProviderException if no data is on the path
+     */
+    public static Assessor standard() {
+        return of(ReferenceData.standard());
+    }
+
+    /** An assessor on these rates. */
+    public static Assessor of(ReferenceData data) {
+        return new Assessor(data, StandardRegimes.of(data), Readings.defaults(), Optional.empty(), false);
+    }
+
+    /** This assessor with an open point of law read in this way. */
+    public Assessor with(Reading reading) {
+        return new Assessor(data, regimes, readings.with(reading), rounding, strict);
+    }
+
+    /** This assessor with a regime that is asked before all others. */
+    public Assessor with(TariffRegime regime) {
+        List<TariffRegime> more = new ArrayList<>();
+        more.add(regime);
+        more.addAll(regimes);
+        return new Assessor(data, more, readings, rounding, strict);
+    }
+
+    /** This assessor with a rounding policy in place of that of the law. */
+    public Assessor rounding(RoundingPolicy policy) {
+        return new Assessor(data, regimes, readings, Optional.of(policy), strict);
+    }
+
+    /** This assessor, refusing wherever an answer would carry a warning. */
+    public Assessor strict() {
+        return new Assessor(data, regimes, readings, rounding, true);
+    }
+
+    /** The rates it works on. */
+    public ReferenceData data() {
+        return data;
+    }
+
+    /** The answers it gives to open points of law. */
+    public Readings readings() {
+        return readings;
+    }
+
+    /**
+     * Assesses a declaration.
+     *
+     * @throws org.pabean.law.InvalidInputException if anything is wrong with the declaration or a rate is missing, with
+     *     everything that is; nothing is computed then
+     */
+    public Assessment assess(Declaration declaration) {
+        return new Assessing(this, declaration).assess();
+    }
+
+    List<TariffRegime> regimes() {
+        return regimes;
+    }
+
+    Optional<RoundingPolicy> rounding() {
+        return rounding;
+    }
+
+    boolean isStrict() {
+        return strict;
+    }
+}

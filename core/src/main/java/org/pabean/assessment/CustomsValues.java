@@ -1,0 +1,96 @@
+package org.pabean.assessment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.pabean.declaration.Declaration;
+import org.pabean.declaration.GoodsItem;
+import org.pabean.declaration.ItemValue;
+import org.pabean.explanation.Figure;
+import org.pabean.explanation.Step;
+import org.pabean.law.Citation;
+import org.pabean.law.Instruments;
+import org.pabean.law.Readings;
+import org.pabean.law.Wording;
+import org.pabean.money.CurrencyCode;
+import org.pabean.money.DayRates;
+import org.pabean.money.ExchangeRate;
+import org.pabean.money.Money;
+import org.pabean.money.Rupiah;
+import org.pabean.regime.DutiableItem;
+
+/** The customs value of each item in rupiah. */
+final class CustomsValues {
+
+    private static final Wording CUSTOMS_VALUE = new Wording("Customs value", "Nilai pabean");
+    private static final Wording STATED = new Wording("Customs value as stated", "Nilai pabean menurut pemberitahuan");
+    private static final Wording TAX_BASE = new Wording("Import value as stated", "Nilai impor menurut pemberitahuan");
+    private static final Wording NO_VALUE = new Wording("No value stated", "Nilai tidak dinyatakan");
+    private static final Citation VALUE = Citation.verified(Instruments.CUSTOMS_LAW, "15");
+
+    private final Declaration declaration;
+    private final DayRates rates;
+    private final Refusals refusals;
+
+    CustomsValues(Declaration declaration, DayRates rates, Readings readings, Refusals refusals) {
+        this.declaration = declaration;
+        this.rates = rates;
+        this.refusals = refusals;
+    }
+
+    /** The exchange rates that the prices of a declaration needed. */
+    static List<ExchangeRate> ratesUsed(Declaration declaration, DayRates rates) {
+        Set<CurrencyCode> currencies = new LinkedHashSet<>();
+        for (GoodsItem item : declaration.consignment().items()) {
+            if (item.value() instanceof ItemValue.Price price) {
+                currencies.add(price.price().currency());
+            } else if (item.value() instanceof ItemValue.Cif cif) {
+                currencies.add(cif.cif().currency());
+            }
+        }
+        return currencies.stream().map(rates::of).toList();
+    }
+
+    /** The items with their values; those that are refused are left out. */
+    List<DutiableItem> items() {
+        List<DutiableItem> valued = new ArrayList<>();
+        List<GoodsItem> items = declaration.consignment().items();
+        for (int i = 0; i < items.size(); i++) {
+            GoodsItem item = items.get(i);
+            refusals.attempt("consignment.items[" + i + "]", () -> valued(item)).ifPresent(valued::add);
+        }
+        return valued;
+    }
+
+    private DutiableItem valued(GoodsItem item) {
+        if (item.value() instanceof ItemValue.Price price) {
+            return converted(item, price.price());
+        } else if (item.value() instanceof ItemValue.Cif cif) {
+            return converted(item, cif.cif());
+        } else if (item.value() instanceof ItemValue.CustomsValue stated) {
+            return plain(
+                    item,
+                    stated.value(),
+                    Step.of(STATED, Figure.of(stated.value())).under(VALUE));
+        } else if (item.value() instanceof ItemValue.ImportValue stated) {
+            return plain(item, Rupiah.ZERO, Step.of(TAX_BASE, Figure.of(stated.value())));
+        }
+        return plain(item, Rupiah.ZERO, Step.of(NO_VALUE, Figure.of(Rupiah.ZERO)));
+    }
+
+    private DutiableItem converted(GoodsItem item, Money cif) {
+        ExchangeRate rate = rates.of(cif.currency());
+        Rupiah value = rate.convert(cif);
+        Step step = Step.of(CUSTOMS_VALUE, Figure.of(value))
+                .with(Wording.same("CIF"), Figure.of(cif))
+                .with(Wording.same("NDPBM"), Figure.of(Rupiah.of(rate.rupiahPerUnit())))
+                .under(VALUE);
+        return new DutiableItem(item, value, Optional.of(cif), step, List.of(), List.of());
+    }
+
+    private static DutiableItem plain(GoodsItem item, Rupiah value, Step step) {
+        return new DutiableItem(item, value, Optional.empty(), step, List.of(), List.of());
+    }
+}

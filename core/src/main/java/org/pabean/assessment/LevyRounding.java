@@ -1,0 +1,105 @@
+package org.pabean.assessment;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.pabean.declaration.Declaration;
+import org.pabean.law.Citation;
+import org.pabean.law.Reading;
+import org.pabean.law.Readings;
+import org.pabean.law.Timeline.Period;
+import org.pabean.levy.DutyInTaxBase;
+import org.pabean.levy.IncomeTaxRounding;
+import org.pabean.levy.LevyChain;
+import org.pabean.levy.LevyLine;
+import org.pabean.levy.RoundingPolicy;
+import org.pabean.levy.RoundingRules;
+import org.pabean.money.Fraction;
+import org.pabean.money.Rounding;
+import org.pabean.money.Rupiah;
+import org.pabean.tariff.Levy;
+
+/** Adds the items' exact amounts and rounds each levy once for the declaration. */
+final class LevyRounding {
+
+    private final RoundingPolicy policy;
+    private final Citation citation;
+    private final boolean bySwitch;
+    private final IncomeTaxRounding incomeTax;
+    private final DutyInTaxBase dutyInTaxBase;
+
+    private LevyRounding(RoundingPolicy policy, Citation citation, boolean bySwitch, Readings readings) {
+        this.policy = policy;
+        this.citation = citation;
+        this.bySwitch = bySwitch;
+        this.incomeTax = readings.of(IncomeTaxRounding.class);
+        this.dutyInTaxBase = readings.of(DutyInTaxBase.class);
+    }
+
+    static LevyRounding of(Declaration declaration, Optional<RoundingPolicy> chosen, Readings readings) {
+        Period<RoundingPolicy> law = RoundingRules.on(declaration.documentType(), declaration.registrationDate());
+        return new LevyRounding(chosen.orElse(law.value()), law.citation(), chosen.isPresent(), readings);
+    }
+
+    List<LevyTotal> totals(List<AssessedItem> items) {
+        List<LevyTotal> totals = new ArrayList<>();
+        for (Levy levy : Levy.ALL) {
+            totals.add(total(levy, items));
+        }
+        return totals;
+    }
+
+    private LevyTotal total(Levy levy, List<AssessedItem> items) {
+        Rupiah paid = Rupiah.ZERO;
+        Rupiah borne = Rupiah.ZERO;
+        for (AssessedItem item : items) {
+            for (var portion : item.portions()) {
+                for (LevyLine line : portion.lines()) {
+                    if (line.levy() == levy && line.collection() == LevyLine.Collection.PAID) {
+                        paid = paid.plus(line.amount());
+                    } else if (line.levy() == levy && line.collection() == LevyLine.Collection.BORNE_BY_GOVERNMENT) {
+                        borne = borne.plus(line.amount());
+                    }
+                }
+            }
+        }
+        Rounding rounding = rounding(levy);
+        return new LevyTotal(
+                levy, paid.plus(borne), paid.rounded(rounding), borne.rounded(rounding), rounding, citation);
+    }
+
+    private Rounding rounding(Levy levy) {
+        return levy == Levy.INCOME_TAX && readsIncomeTax() ? incomeTax.rounding() : policy.of(levy);
+    }
+
+    private boolean readsIncomeTax() {
+        return !bySwitch && policy == RoundingPolicy.DUTY_UP_1000_TAX_HALF_UP_1;
+    }
+
+    /** What each duty is multiplied by before it enters the tax base. */
+    LevyChain.DutyScale scale(Collection<LevyLine> duties) {
+        return dutyInTaxBase == DutyInTaxBase.EXACT ? LevyChain.DutyScale.EXACT : levy -> scale(levy, duties);
+    }
+
+    private Fraction scale(Levy levy, Collection<LevyLine> duties) {
+        Fraction exact = Rupiah.sum(duties.stream()
+                        .filter(line -> line.levy() == levy)
+                        .map(LevyLine::amount)
+                        .toList())
+                .amount();
+        return exact.signum() == 0 ? Fraction.ONE : rounding(levy).apply(exact).dividedBy(exact);
+    }
+
+    /** The open points that the rounding rests on. */
+    List<Reading> readings() {
+        List<Reading> readings = new ArrayList<>();
+        if (readsIncomeTax()) {
+            readings.add(incomeTax);
+        }
+        if (policy != RoundingPolicy.NONE) {
+            readings.add(dutyInTaxBase);
+        }
+        return readings;
+    }
+}
