@@ -3,6 +3,15 @@ import org.jspecify.annotations.NullMarked;
 /** Dated Indonesian rates for Pabean. */
 @NullMarked
 module org.pabean.data {
-    requires org.pabean.core;
+    requires transitive org.pabean.core;
     requires static org.jspecify;
+
+    exports org.pabean.data;
+
+    provides org.pabean.tariff.TariffProvider with
+            org.pabean.data.BundledTariff;
+    provides org.pabean.levy.LevyRates with
+            org.pabean.data.BundledLevyRates;
+    provides org.pabean.money.ExchangeRates with
+            org.pabean.data.BundledExchangeRates;
 }
