@@ -14,4 +14,8 @@ module org.pabean.data {
             org.pabean.data.BundledLevyRates;
     provides org.pabean.money.ExchangeRates with
             org.pabean.data.BundledExchangeRates;
+    provides org.pabean.tariff.CommodityGroups with
+            org.pabean.data.BundledCommodityGroups;
+    provides org.pabean.goods.CountryFacts with
+            org.pabean.data.BundledCountryFacts;
 }
