@@ -15,7 +15,11 @@ public interface LevyLaw {
     /** The statutory rate of VAT. */
     VatRate vat();
 
-    /** The rates of luxury-goods sales tax that a line may bear; {@link LuxuryRate#NONE} for most lines. */
+    /**
+     * The rates of luxury-goods sales tax that a line may bear; {@link LuxuryRate#NONE} for most lines.
+     *
+     * @throws NotInForceException if it is not known whether the line bore the tax on the day
+     */
     LuxuryRate luxury(HsCode line);
 
     /**

@@ -1,4 +1,15 @@
-/** Tariff rates, taxes and commodity groups, each with its first day and its regulation. */
+/**
+ * The bundled rates: tariff lines, taxes and exchange rates, each with its first day and its regulation.
+ *
+ * <p>Enter at {@link org.pabean.data.BundledTariff}, {@link org.pabean.data.BundledLevyRates} and
+ * {@link org.pabean.data.BundledExchangeRates}, which a {@link java.util.ServiceLoader} finds as well. The rows stand in
+ * the jar as small CSV files beside the classes: codes, numbers, days and a key into {@code citations.csv}. A row is
+ * added when a regulation changes a rate, and never changed or deleted once released, so that an assessment of an old
+ * declaration stays as it was.
+ *
+ * <p>Nothing here is an official file. Each provider's {@code coverage()} says what the rows were taken from and what is
+ * missing; load an official file over them before duty is paid on these numbers.
+ */
 @NullMarked
 package org.pabean.data;
 

@@ -1,0 +1,46 @@
+package org.pabean.data;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.pabean.data.internal.BundledBook;
+import org.pabean.data.internal.CoverageTable;
+import org.pabean.data.internal.Days;
+import org.pabean.data.internal.TariffBook;
+import org.pabean.law.Coverage;
+import org.pabean.law.DateOutsideDataException;
+import org.pabean.tariff.TariffProvider;
+import org.pabean.tariff.TariffSchedule;
+
+/**
+ * The general (MFN) tariff: BTKI 2022 from 1 April 2022 (PMK 26/PMK.010/2022) and BTKI 2017 before it, back to 1 March
+ * 2017 (PMK 6/PMK.010/2017). A line that a later edition dropped is found on its own days.
+ *
+ * <p>Rates that were granted under a condition, such as nought percent for battery cars within a quota, do not apply by
+ * themselves: {@link TariffSchedule#conditionalRates} tells them, and the declarant claims one by stating it with the item.
+ *
+ * <p>The rows are read when the first day is asked for. What is missing stands in {@link #coverage}.
+ */
+public final class BundledTariff implements TariffProvider {
+
+    private static final String NAME = "BTKI";
+
+    /** Nothing is read yet. */
+    public BundledTariff() {}
+
+    @Override
+    public TariffSchedule on(LocalDate day) {
+        TariffBook book = BundledBook.lines();
+        int number = Days.of(day);
+        if (!book.reaches(number)) {
+            throw new DateOutsideDataException(NAME, day, book.firstDay(), book.lastDay());
+        }
+        return new BookSchedule(book, day, number);
+    }
+
+    @Override
+    public List<Coverage> coverage() {
+        return BundledBook.lines().rowsByLayer().entrySet().stream()
+                .map(layer -> CoverageTable.of(layer.getKey(), layer.getValue()))
+                .toList();
+    }
+}

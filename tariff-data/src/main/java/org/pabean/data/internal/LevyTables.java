@@ -1,0 +1,137 @@
+package org.pabean.data.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.pabean.goods.UnitOfMeasure;
+import org.pabean.law.Citation;
+import org.pabean.law.Timeline;
+import org.pabean.levy.ExciseRate;
+import org.pabean.levy.TaxRate;
+import org.pabean.levy.VatRate;
+import org.pabean.money.Fraction;
+import org.pabean.money.Percent;
+import org.pabean.money.Rupiah;
+import org.pabean.tariff.DutyRate;
+import org.pabean.tariff.ExciseGroup;
+import org.pabean.tariff.IncomeTaxClass;
+
+/** The dated rates of VAT, income tax and excise. Immutable. */
+public final class LevyTables {
+
+    private LevyTables() {}
+
+    /** VAT on every day. */
+    public static Timeline<VatRate> vat() {
+        return Vat.RATES;
+    }
+
+    /** Income tax of a class of goods for importers with or without an importer identification number. */
+    public static Timeline<TaxRate> incomeTax(IncomeTaxClass goods, boolean holdsApi) {
+        return at(holdsApi ? IncomeTax.WITH_API : IncomeTax.WITHOUT_API, goods);
+    }
+
+    /** Excise of a group of goods. */
+    public static Timeline<ExciseRate> excise(ExciseGroup goods) {
+        return at(Excise.RATES, goods);
+    }
+
+    /** How many rows stand behind these rates. */
+    public static int rows(String resource) {
+        return Resources.table(resource).rows().size();
+    }
+
+    private static Timeline<VatRate> readVat() {
+        List<Timeline.Period<VatRate>> periods = new ArrayList<>();
+        for (CsvRow row : Resources.table("vat.csv").rows()) {
+            Citation citation = Citations.bundled().of(row.get("citation"));
+            Citation base = Citations.bundled().of(row.get("base_citation"));
+            VatRate rate = new VatRate(Percent.parse(row.get("rate")), fraction(row.get("base")), citation, base);
+            periods.add(period(row, rate, citation));
+        }
+        return timeline("VAT", periods);
+    }
+
+    private static Fraction fraction(String text) {
+        String[] parts = text.split("/", 2);
+        return parts.length == 1
+                ? Fraction.parse(text)
+                : Fraction.of(Long.parseLong(parts[0]), Long.parseLong(parts[1]));
+    }
+
+    private static Map<IncomeTaxClass, Timeline<TaxRate>> readIncomeTax(String column) {
+        Map<IncomeTaxClass, List<Timeline.Period<TaxRate>>> periods = groups(IncomeTaxClass.class);
+        for (CsvRow row : Resources.table("income-tax.csv").rows()) {
+            Citation citation = Citations.bundled().of(row.get("citation"));
+            TaxRate rate = new TaxRate(Percent.parse(row.get(column)), citation);
+            at(periods, IncomeTaxClass.valueOf(row.get("class"))).add(period(row, rate, citation));
+        }
+        return timelines("income tax article 22 on ", periods, IncomeTaxClass.class);
+    }
+
+    private static Map<ExciseGroup, Timeline<ExciseRate>> readExcise() {
+        Map<ExciseGroup, List<Timeline.Period<ExciseRate>>> periods = groups(ExciseGroup.class);
+        for (CsvRow row : Resources.table("excise.csv").rows()) {
+            Citation citation = Citations.bundled().of(row.get("citation"));
+            Rupiah amount = Rupiah.of(Long.parseLong(row.get("amount")));
+            DutyRate rate = DutyRate.perUnit(amount, UnitOfMeasure.valueOf(row.get("unit")));
+            at(periods, ExciseGroup.valueOf(row.get("group")))
+                    .add(period(row, new ExciseRate(rate, citation), citation));
+        }
+        return timelines("excise on ", periods, ExciseGroup.class);
+    }
+
+    private static <K extends Enum<K>, T> Map<K, List<Timeline.Period<T>>> groups(Class<K> kinds) {
+        Map<K, List<Timeline.Period<T>>> periods = new EnumMap<>(kinds);
+        for (K kind : kinds.getEnumConstants()) {
+            periods.put(kind, new ArrayList<>());
+        }
+        return periods;
+    }
+
+    private static <K extends Enum<K>, T> Map<K, Timeline<T>> timelines(
+            String levy, Map<K, List<Timeline.Period<T>>> periods, Class<K> kinds) {
+        Map<K, Timeline<T>> timelines = new EnumMap<>(kinds);
+        periods.forEach((kind, own) -> timelines.put(kind, timeline(levy + kind, own)));
+        return timelines;
+    }
+
+    private static <K, V> V at(Map<K, V> map, K key) {
+        return Objects.requireNonNull(map.get(key), () -> "no rows for " + key);
+    }
+
+    private static <T> Timeline.Period<T> period(CsvRow row, T value, Citation citation) {
+        return new Timeline.Period<>(row.from("from"), row.to("to"), value, citation);
+    }
+
+    private static <T> Timeline<T> timeline(String name, List<Timeline.Period<T>> periods) {
+        Timeline.Builder<T> builder = Timeline.of(name);
+        for (Timeline.Period<T> period : periods) {
+            if (period.from().equals(LocalDate.MIN)) {
+                builder.always(period.value(), period.citation());
+            } else {
+                builder.from(period.from().toString(), period.value(), period.citation());
+            }
+            if (!period.to().equals(LocalDate.MAX)) {
+                builder.until(period.to().toString());
+            }
+        }
+        return builder.build();
+    }
+
+    private static final class Vat {
+        static final Timeline<VatRate> RATES = readVat();
+    }
+
+    private static final class IncomeTax {
+        static final Map<IncomeTaxClass, Timeline<TaxRate>> WITH_API = readIncomeTax("with_api");
+        static final Map<IncomeTaxClass, Timeline<TaxRate>> WITHOUT_API = readIncomeTax("without_api");
+    }
+
+    private static final class Excise {
+        static final Map<ExciseGroup, Timeline<ExciseRate>> RATES = readExcise();
+    }
+}
