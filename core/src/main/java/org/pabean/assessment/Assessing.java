@@ -17,7 +17,6 @@ import org.pabean.money.DayRates;
 import org.pabean.regime.DutiableItem;
 import org.pabean.regime.RegimeCase;
 import org.pabean.regime.TariffRegime;
-import org.pabean.tariff.TariffSchedule;
 
 /**
  * One run of an assessor over one declaration: look it over, open the law of its day, value, treat, levy, add up. Whatever
@@ -37,18 +36,19 @@ final class Assessing {
 
     Assessment assess() {
         DeclarationCheck.of(declaration).forEach(violations::add);
-        Optional<TariffSchedule> book =
-                refusals.attempt("", () -> assessor.data().tariff().on(declaration.registrationDate()));
         Optional<LevyLaw> law =
                 refusals.attempt("", () -> assessor.data().levies().on(taxRateDay()));
         DayRates rates = new DayRates(assessor.data().exchange(), exchangeRateDay(), declaration.exchangeRates());
         List<DutiableItem> valued = new CustomsValues(declaration, rates, assessor.readings(), refusals).items();
-        if (book.isEmpty()
-                || law.isEmpty()
-                || valued.size() < declaration.consignment().items().size()) {
+        if (law.isEmpty() || valued.size() < declaration.consignment().items().size()) {
             violations.refuseIfAny();
         }
-        RegimeCase regimeCase = new RegimeCase(declaration, valued, book.orElseThrow(), rates, assessor.readings());
+        RegimeCase regimeCase = new RegimeCase(
+                declaration,
+                valued,
+                new DeferredSchedule(assessor.data().tariff(), declaration.registrationDate()),
+                rates,
+                assessor.readings());
         TariffRegime.Ruling ruling = regime().open(regimeCase);
         LevyChain chain = new LevyChain(law.orElseThrow(), declaration.importer(), assessor.readings());
         List<AssessedItem> items = new ItemLevies(ruling, chain, refusals, rounding()).of(valued);

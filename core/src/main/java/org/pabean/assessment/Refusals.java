@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.pabean.law.DateOutsideDataException;
 import org.pabean.law.InvalidInputException;
 import org.pabean.law.NotInForceException;
+import org.pabean.law.Violation;
 import org.pabean.law.Violations;
 import org.pabean.levy.AmbiguousLuxuryRateException;
 import org.pabean.levy.MissingQuantityException;
@@ -20,18 +21,18 @@ import org.pabean.tariff.UnknownTariffLineException;
  */
 final class Refusals {
 
-    /** An exception that input or data can cause, as a violation: its code, and the field that it points to. */
-    private record Kind(Class<? extends RuntimeException> type, String code, String field) {}
+    /** An exception that input or data can cause, as a violation: its code, and the field that it points to, of an item or of the whole. */
+    private record Kind(Class<? extends RuntimeException> type, String code, String field, boolean ofItem) {}
 
     private static final List<Kind> KINDS = List.of(
-            new Kind(DateOutsideDataException.class, "DATE_OUTSIDE_DATA", "registrationDate"),
-            new Kind(NotInForceException.class, "DATE_OUTSIDE_DATA", "registrationDate"),
-            new Kind(MissingExchangeRateException.class, "EXCHANGE_RATE_MISSING", "exchangeRates"),
-            new Kind(UnknownTariffLineException.class, "TARIFF_LINE_UNKNOWN", "hsCode"),
-            new Kind(TariffLineNotInForceException.class, "TARIFF_LINE_NOT_IN_FORCE", "hsCode"),
-            new Kind(UnclassifiedGoodsException.class, "TARIFF_LINE_MISSING", "hsCode"),
-            new Kind(MissingQuantityException.class, "QUANTITY_MISSING", "quantity"),
-            new Kind(AmbiguousLuxuryRateException.class, "LUXURY_TAX_RATE_AMBIGUOUS", "rates.luxuryTax"));
+            new Kind(DateOutsideDataException.class, "DATE_OUTSIDE_DATA", "registrationDate", false),
+            new Kind(NotInForceException.class, "DATE_OUTSIDE_DATA", "registrationDate", false),
+            new Kind(MissingExchangeRateException.class, "EXCHANGE_RATE_MISSING", "exchangeRates", false),
+            new Kind(UnknownTariffLineException.class, "TARIFF_LINE_UNKNOWN", "hsCode", true),
+            new Kind(TariffLineNotInForceException.class, "TARIFF_LINE_NOT_IN_FORCE", "hsCode", true),
+            new Kind(UnclassifiedGoodsException.class, "TARIFF_LINE_MISSING", "hsCode", true),
+            new Kind(MissingQuantityException.class, "QUANTITY_MISSING", "quantity", true),
+            new Kind(AmbiguousLuxuryRateException.class, "LUXURY_TAX_RATE_AMBIGUOUS", "rates.luxuryTax", true));
 
     private final Violations violations;
 
@@ -51,9 +52,15 @@ final class Refusals {
                     .filter(each -> each.type().isInstance(refused))
                     .findFirst()
                     .orElseThrow(() -> refused);
-            String where = path.isEmpty() ? kind.field() : path + "." + kind.field();
-            violations.add(where, kind.code(), String.valueOf(refused.getMessage()));
+            String where = kind.ofItem() ? path + "." + kind.field() : kind.field();
+            note(new Violation(where, kind.code(), String.valueOf(refused.getMessage())));
             return Optional.empty();
+        }
+    }
+
+    private void note(Violation violation) {
+        if (!violations.found().contains(violation)) {
+            violations.add(violation);
         }
     }
 }

@@ -27,4 +27,9 @@ public record Consignment(Incoterm incoterm, List<GoodsItem> items, List<Charge>
     public static ConsignmentBuilderStages.BuildStart builder() {
         return ConsignmentBuilderStages.start();
     }
+
+    /** This consignment with other items. */
+    public Consignment with(List<GoodsItem> others) {
+        return new Consignment(incoterm, others, charges);
+    }
 }

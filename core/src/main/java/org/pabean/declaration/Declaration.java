@@ -51,4 +51,10 @@ public record Declaration(
     public LocalDate exchangeRateDate() {
         return paymentDate.orElse(registrationDate);
     }
+
+    /** This declaration with another consignment. */
+    public Declaration with(Consignment other) {
+        return new Declaration(
+                documentType, registrationDate, importer, other, paymentDate, exchangeRates, facility, circumstances);
+    }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
-import org.pabean.internal.PabeanStyle;
+import org.pabean.internal.PabeanOptionalStyle;
 import org.pabean.money.Percent;
 import org.pabean.money.Rupiah;
 import org.pabean.tariff.DutyRate;
@@ -27,7 +27,7 @@ import org.pabean.tariff.Levy;
  * @param borneByGovernment levies that are computed but borne by the government (<i>ditanggung pemerintah</i>)
  */
 @Value.Builder
-@PabeanStyle
+@PabeanOptionalStyle
 public record DeclaredRates(
         Optional<DutyRate> importDuty,
         List<AdditionalDuty> additionalDuties,
@@ -56,5 +56,20 @@ public record DeclaredRates(
     /** Nothing stated: everything is looked up. */
     public static DeclaredRates none() {
         return NONE;
+    }
+
+    /** These rates with a stated rate of luxury-goods sales tax; nought says that the item bears none. */
+    public DeclaredRates withLuxuryTax(Percent rate) {
+        return new DeclaredRates(
+                importDuty,
+                additionalDuties,
+                excise,
+                otherLevies,
+                vat,
+                vatPosition,
+                Optional.of(rate),
+                incomeTax,
+                incomeTaxClass,
+                borneByGovernment);
     }
 }

@@ -45,4 +45,9 @@ public record GoodsItem(
     public static GoodsItemBuilderStages.BuildStart builder() {
         return GoodsItemBuilderStages.start();
     }
+
+    /** This item with other stated rates. */
+    public GoodsItem with(DeclaredRates others) {
+        return new GoodsItem(number, value, description, hsCode, origin, quantity, others);
+    }
 }

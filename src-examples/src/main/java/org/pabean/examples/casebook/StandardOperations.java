@@ -1,6 +1,7 @@
 package org.pabean.examples.casebook;
 
 import java.util.List;
+import org.pabean.assessment.Assessor;
 
 /** The operations that the library answers. */
 final class StandardOperations {
@@ -8,6 +9,10 @@ final class StandardOperations {
     private StandardOperations() {}
 
     static List<CaseOperation> all() {
-        return List.of();
+        Assessor assessor = Assessor.standard();
+        return List.of(
+                new AssessOperation(assessor),
+                new RoundOperation(),
+                new ExchangeOperation(assessor.data().exchange()));
     }
 }

@@ -1,0 +1,39 @@
+package org.pabean.assessment;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.pabean.goods.HsCode;
+import org.pabean.tariff.TariffEntry;
+import org.pabean.tariff.TariffProvider;
+import org.pabean.tariff.TariffSchedule;
+
+/**
+ * The book of a day, opened at the first look-up: a declaration that states all its rates needs none. Belongs to one run and
+ * one thread.
+ */
+final class DeferredSchedule implements TariffSchedule {
+
+    private final TariffProvider provider;
+    private final LocalDate day;
+    private @Nullable TariffSchedule opened;
+
+    DeferredSchedule(TariffProvider provider, LocalDate day) {
+        this.provider = provider;
+        this.day = day;
+    }
+
+    @Override
+    public LocalDate day() {
+        return day;
+    }
+
+    @Override
+    public TariffEntry entry(HsCode line) {
+        TariffSchedule schedule = opened;
+        if (schedule == null) {
+            schedule = provider.on(day);
+            opened = schedule;
+        }
+        return schedule.entry(line);
+    }
+}
