@@ -18,4 +18,6 @@ module org.pabean.data {
             org.pabean.data.BundledCommodityGroups;
     provides org.pabean.goods.CountryFacts with
             org.pabean.data.BundledCountryFacts;
+    provides org.pabean.tariff.TradeRemedies with
+            org.pabean.data.BundledTradeRemedies;
 }

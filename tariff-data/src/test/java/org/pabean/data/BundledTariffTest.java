@@ -93,8 +93,7 @@ class BundledTariffTest {
         var book = tariff.on(LocalDate.of(2025, 12, 31));
         assertEquals(DutyRate.percent("10"), book.entry(BATTERY_CAR).duty());
         assertEquals(
-                DutyRate.AdValorem.FREE,
-                book.conditionalRates(BATTERY_CAR).get(0).duty());
+                DutyRate.percent("0"), book.conditionalRates(BATTERY_CAR).get(0).duty());
         assertEquals(List.of(), tariff.on(LocalDate.of(2026, 1, 1)).conditionalRates(BATTERY_CAR));
     }
 

@@ -1,0 +1,135 @@
+package org.pabean.data.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.pabean.goods.Country;
+import org.pabean.goods.HsCode;
+import org.pabean.goods.UnitOfMeasure;
+import org.pabean.money.Fraction;
+import org.pabean.money.Rupiah;
+import org.pabean.tariff.DutyRate;
+import org.pabean.tariff.ExporterRate;
+import org.pabean.tariff.Levy;
+import org.pabean.tariff.RemedyRate;
+import org.pabean.tariff.TradeRemedy;
+
+/** Trade remedies by the codes they cover: lines, or whole subheadings, headings and chapters. Immutable. */
+public final class RemedyTable {
+
+    /** One code that a group of a measure covers. */
+    record Cover(HsCode code, String group, TradeRemedy.Extent extent) {}
+
+    private final CodeIndex index;
+    private final List<Cover> covers;
+    private final Map<String, List<RemedyRow>> rows = new TreeMap<>();
+    private final int size;
+
+    RemedyTable(List<Cover> covers, List<RemedyRow> rows) {
+        this.covers = CodeIndex.sorted(covers, Cover::code);
+        this.index = new CodeIndex(this.covers.stream().map(Cover::code).toList());
+        this.size = rows.size();
+        rows.forEach(row -> this.rows
+                .computeIfAbsent(row.group(), group -> new ArrayList<>())
+                .add(row));
+    }
+
+    /** The bundled measures, read when they are first asked. */
+    public static RemedyTable bundled() {
+        return Bundled.TABLE;
+    }
+
+    private static RemedyTable read() {
+        List<Cover> covers = Resources.table("trade-remedy-lines.csv").rows().stream()
+                .map(row -> new Cover(HsCode.of(row.get("code")), row.get("measure"), extent(row.get("extent"))))
+                .toList();
+        List<RemedyRow> rows = Resources.table("trade-remedies.csv").rows().stream()
+                .map(RemedyTable::row)
+                .toList();
+        return new RemedyTable(covers, rows);
+    }
+
+    private static TradeRemedy.Extent extent(String text) {
+        return text.equals("WHOLE") ? TradeRemedy.Extent.WHOLE_LINE : TradeRemedy.Extent.PART_OF_LINE;
+    }
+
+    private static RemedyRow row(CsvRow row) {
+        String exempt = row.get("exempt_countries");
+        return new RemedyRow(
+                row.get("measure"),
+                Levy.valueOf(row.get("levy")),
+                row.get("country"),
+                exporterRate(row.get("exporter"), rate(row)),
+                row.from("from"),
+                row.to("to"),
+                TradeRemedy.DayCertainty.valueOf(row.get("dates")),
+                exempt.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(exempt)),
+                Citations.bundled().of(row.get("citation")));
+    }
+
+    /** The rate of an exporter: {@code *} stands for all others, an empty name for a table that is not known. */
+    static ExporterRate exporterRate(String exporter, RemedyRate rate) {
+        if (exporter.equals("*")) {
+            return new ExporterRate(ExporterRate.Scope.ALL_OTHERS, "", rate);
+        }
+        ExporterRate.Scope scope = exporter.isEmpty() ? ExporterRate.Scope.NOT_TOLD : ExporterRate.Scope.NAMED;
+        return new ExporterRate(scope, exporter, rate);
+    }
+
+    private static RemedyRate rate(CsvRow row) {
+        if (!row.get("percent").isEmpty()) {
+            return new RemedyRate.Known(DutyRate.percent(row.get("percent")));
+        }
+        if (row.get("amount").isEmpty()) {
+            return new RemedyRate.NotKnown(row.get("range"));
+        }
+        Rupiah amount = Rupiah.of(Fraction.parse(row.get("amount")));
+        return new RemedyRate.Known(DutyRate.perUnit(amount, UnitOfMeasure.valueOf(row.get("unit"))));
+    }
+
+    /** How many rates there are. */
+    public int size() {
+        return size;
+    }
+
+    /** The measures of a line, an origin and a day; where codes of one measure overlap, the longest decides. */
+    public List<TradeRemedy> find(HsCode line, Country origin, LocalDate day) {
+        int[] found = index.containing(line);
+        if (found.length == 0) {
+            return List.of();
+        }
+        Map<String, TradeRemedy> measures = new TreeMap<>();
+        for (int i : found) {
+            Cover cover = covers.get(i);
+            List<RemedyRow> reaching = rows.getOrDefault(cover.group(), List.of()).stream()
+                    .filter(row -> row.reaches(origin, day))
+                    .toList();
+            if (!reaching.isEmpty()) {
+                measures.putIfAbsent(reaching.get(0).measure(), remedy(cover, reaching));
+            }
+        }
+        return List.copyOf(measures.values());
+    }
+
+    private static TradeRemedy remedy(Cover cover, List<RemedyRow> rows) {
+        RemedyRow first = rows.get(0);
+        return TradeRemedy.builder()
+                .measure(first.measure())
+                .levy(first.levy())
+                .extent(cover.extent())
+                .from(first.from())
+                .to(first.to())
+                .days(first.days())
+                .citation(first.citation())
+                .addAllRates(rows.stream().map(RemedyRow::rate).toList())
+                .exemptCountries(first.exemptCountries())
+                .build();
+    }
+
+    private static final class Bundled {
+        static final RemedyTable TABLE = read();
+    }
+}
