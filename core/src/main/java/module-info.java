@@ -15,6 +15,7 @@ module org.pabean.core {
     exports org.pabean.money;
     exports org.pabean.regime;
     exports org.pabean.tariff;
+    exports org.pabean.valuation;
 
     uses org.pabean.levy.LevyRates;
     uses org.pabean.money.ExchangeRates;

@@ -1,0 +1,86 @@
+package org.pabean.valuation;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.pabean.declaration.Charge;
+import org.pabean.declaration.Incoterm;
+import org.pabean.declaration.Journey;
+import org.pabean.goods.Country;
+import org.pabean.money.Fraction;
+
+/**
+ * How goods come to Indonesia and what that costs: what brings a price under any delivery term to CIF.
+ *
+ * @param incoterm the delivery term of the price
+ * @param charges the costs of the way, in the currency of the price
+ * @param journey the way, which decides the freight norm
+ * @param origin the country of origin
+ * @param importLevies rates with which duty and taxes are taken out of a price that contains them at an amount not stated
+ */
+public record Carriage(
+        Incoterm incoterm,
+        List<Charge> charges,
+        Optional<Journey> journey,
+        Optional<Country> origin,
+        Optional<ImportLevies> importLevies) {
+
+    /** Copies the list and refuses null. */
+    public Carriage {
+        Objects.requireNonNull(incoterm, "incoterm");
+        charges = List.copyOf(charges);
+        Objects.requireNonNull(journey, "journey");
+        Objects.requireNonNull(origin, "origin");
+        Objects.requireNonNull(importLevies, "importLevies");
+    }
+
+    /** A delivery term with its charges and nothing else known. */
+    public static Carriage of(Incoterm incoterm, List<Charge> charges) {
+        return new Carriage(incoterm, charges, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** The same over a known way. */
+    public Carriage over(Journey way) {
+        return new Carriage(incoterm, charges, Optional.of(way), origin, importLevies);
+    }
+
+    /** The same for goods of a known origin. */
+    public Carriage from(Country country) {
+        return new Carriage(incoterm, charges, journey, Optional.of(country), importLevies);
+    }
+
+    /** The same with rates that take duty and taxes out of a price which contains them. */
+    public Carriage dutyPaidAt(ImportLevies rates) {
+        return new Carriage(incoterm, charges, journey, origin, Optional.of(rates));
+    }
+
+    /** The part of this carriage that falls to one line of several. */
+    public Carriage share(Fraction part) {
+        return new Carriage(
+                incoterm,
+                charges.stream().map(charge -> shareOf(charge, part)).toList(),
+                journey.map(way -> shareOf(way, part)),
+                origin,
+                importLevies);
+    }
+
+    private static Charge shareOf(Charge charge, Fraction part) {
+        return new Charge(
+                charge.kind(),
+                charge.amount().map(amount -> amount.times(part)),
+                charge.inclusion(),
+                charge.distinguished(),
+                charge.evidenced(),
+                charge.place());
+    }
+
+    private static Journey shareOf(Journey way, Fraction part) {
+        return new Journey(
+                way.mode(),
+                way.loadingCountry(),
+                way.through(),
+                way.billOfLadingDate(),
+                way.loadingDate(),
+                way.airTariff().map(tariff -> tariff.times(part)));
+    }
+}

@@ -1,0 +1,139 @@
+package org.pabean.valuation;
+
+import java.util.Map;
+import java.util.Optional;
+import org.pabean.declaration.Journey;
+import org.pabean.explanation.Figure;
+import org.pabean.explanation.Step;
+import org.pabean.goods.Country;
+import org.pabean.law.Citation;
+import org.pabean.law.Confidence;
+import org.pabean.law.Timeline;
+import org.pabean.law.Wording;
+import org.pabean.money.Money;
+import org.pabean.money.Percent;
+
+/** Freight by norm, where no real evidence tells it. */
+final class NormFreight {
+
+    private static final Wording RULE = new Wording("plus freight by norm", "ditambah norma biaya pengangkutan");
+    private static final Wording RATE = new Wording("norm", "norma");
+    private static final Wording BASE = new Wording("FOB value", "nilai FOB");
+
+    private final Carriage carriage;
+    private final ValuationContext context;
+    private final Findings findings;
+
+    NormFreight(Carriage carriage, ValuationContext context, Findings findings) {
+        this.carriage = carriage;
+        this.context = context;
+        this.findings = findings;
+    }
+
+    /** The norm of a FOB value; empty, with an obstacle noted, where no norm can be taken. */
+    Optional<Money> of(Money fob) {
+        Optional<Journey> journey = carriage.journey();
+        if (journey.isEmpty()) {
+            return unknown(new Wording(
+                    "freight is not proven and the way of the goods, which decides its norm, is not stated",
+                    "biaya pengangkutan tidak terbukti dan rute barang yang menentukan norma tidak disebutkan"));
+        }
+        return switch (journey.get().mode()) {
+            case SEA -> bySea(fob, journey.get());
+            case AIR -> byAir(journey.get());
+            case LAND ->
+                unknown(new Wording(
+                        "freight is not proven and no norm is known for carriage over land",
+                        "biaya pengangkutan tidak terbukti dan tidak ada norma untuk pengangkutan darat"));
+        };
+    }
+
+    private Optional<Money> bySea(Money fob, Journey journey) {
+        Optional<Country> place = place(journey);
+        if (place.isEmpty()) {
+            return unknown(new Wording(
+                    "freight is not proven and the country that decides its norm is not stated",
+                    "biaya pengangkutan tidak terbukti dan negara yang menentukan norma tidak disebutkan"));
+        }
+        Optional<FreightRegion> region = context.regions().regionOf(place.get(), context.day());
+        if (region.isEmpty()) {
+            return unknown(new Wording(
+                    "the region of the freight norm is not known for " + place.get(),
+                    "wilayah norma biaya pengangkutan tidak diketahui untuk " + place.get()));
+        }
+        warnIfOriginDiffers(journey, region.get());
+        return Optional.of(bySea(fob, region.get()));
+    }
+
+    private Money bySea(Money fob, FreightRegion region) {
+        Timeline.Period<Map<FreightRegion, Percent>> norms = TransportNorms.FREIGHT_BY_SEA.on(context.day());
+        Percent rate = rate(norms, region);
+        Money freight = Norms.rounded(fob.times(rate), context);
+        findings.step(Step.of(RULE, Figure.of(freight))
+                .with(RATE, Figure.of(rate))
+                .with(BASE, Figure.of(fob))
+                .under(norms.citation()));
+        return freight;
+    }
+
+    private Percent rate(Timeline.Period<Map<FreightRegion, Percent>> norms, FreightRegion region) {
+        boolean textRead = norms.citation().confidence() == Confidence.VERIFIED;
+        if (region == FreightRegion.OTHER
+                && !textRead
+                && findings.reading(OtherRegionsFreight.class) == OtherRegionsFreight.FIVE_PERCENT) {
+            return Percent.of(5);
+        }
+        return norms.value().getOrDefault(region, Percent.ZERO);
+    }
+
+    private Optional<Money> byAir(Journey journey) {
+        if (journey.airTariff().isEmpty()) {
+            return unknown(new Wording(
+                    "freight by air is not proven; its norm is the tariff of IATA for this carriage, to be supplied",
+                    "biaya pengangkutan udara tidak terbukti; normanya adalah tarif IATA yang harus disampaikan"));
+        }
+        Money freight = Norms.rounded(journey.airTariff().get(), context);
+        Citation citation = TransportNorms.FREIGHT_BY_AIR;
+        findings.step(
+                new Wording("plus freight by the tariff of IATA", "ditambah biaya pengangkutan menurut tarif IATA"),
+                Figure.of(freight),
+                citation);
+        findings.caveat(
+                "AIR_NORM_NOT_READ",
+                new Wording(
+                        "the air norm of the regulation in force was not read; the tariff of IATA comes from older rules",
+                        "norma udara peraturan yang berlaku belum dibaca; tarif IATA berasal dari ketentuan lama"),
+                citation);
+        return Optional.of(freight);
+    }
+
+    private Optional<Country> place(Journey journey) {
+        return findings.reading(FreightRegionBasis.class) == FreightRegionBasis.LOADING_COUNTRY
+                ? journey.loadingCountry()
+                : carriage.origin();
+    }
+
+    private void warnIfOriginDiffers(Journey journey, FreightRegion used) {
+        boolean differs = journey.loadingCountry().isPresent()
+                && carriage.origin().isPresent()
+                && (isElsewhere(journey.loadingCountry().get(), used)
+                        || isElsewhere(carriage.origin().get(), used));
+        if (differs) {
+            findings.caveat(
+                    "FREIGHT_REGION_DIFFERS",
+                    new Wording(
+                            "origin and place of loading lie in different regions of the freight norm",
+                            "negara asal dan tempat muat berada di wilayah norma yang berbeda"),
+                    Citation.secondary(ValuationCitations.PMK_144, "8"));
+        }
+    }
+
+    private boolean isElsewhere(Country country, FreightRegion used) {
+        return !context.regions().regionOf(country, context.day()).equals(Optional.of(used));
+    }
+
+    private Optional<Money> unknown(Wording words) {
+        findings.obstacle(Obstacle.Reason.COST_UNKNOWN, words, Citation.secondary(ValuationCitations.PMK_144, "8"));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,49 @@
+package org.pabean.valuation;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.OptionalInt;
+import org.pabean.law.Reading;
+import org.pabean.law.Readings;
+
+/**
+ * The law under which goods are valued: the day, the answers to its open points, and the data it needs.
+ *
+ * @param day the registration date of the declaration, which decides the rules (Customs Law art. 30)
+ * @param readings the answers chosen for open points of law
+ * @param regions the regions of the freight norm
+ * @param normDecimals to how many decimals of the currency freight and insurance by norm are rounded, half up; empty to
+ *     leave them exact, since no text orders a rounding
+ */
+public record ValuationContext(LocalDate day, Readings readings, FreightRegions regions, OptionalInt normDecimals) {
+
+    /** Refuses null and a negative number of decimals. */
+    public ValuationContext {
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(readings, "readings");
+        Objects.requireNonNull(regions, "regions");
+        if (normDecimals.isPresent() && normDecimals.getAsInt() < 0) {
+            throw new IllegalArgumentException("norms cannot be rounded to " + normDecimals.getAsInt() + " decimals");
+        }
+    }
+
+    /** The law of a day, with default readings and exact norms. */
+    public static ValuationContext on(LocalDate day, FreightRegions regions) {
+        return new ValuationContext(day, Readings.defaults(), regions, OptionalInt.empty());
+    }
+
+    /** The same with other answers to the open points. */
+    public ValuationContext with(Readings others) {
+        return new ValuationContext(day, others, regions, normDecimals);
+    }
+
+    /** The same with one open point read in this way. */
+    public ValuationContext with(Reading reading) {
+        return with(readings.with(reading));
+    }
+
+    /** The same with norms rounded half up to so many decimals. */
+    public ValuationContext roundingNormsTo(int decimals) {
+        return new ValuationContext(day, readings, regions, OptionalInt.of(decimals));
+    }
+}
