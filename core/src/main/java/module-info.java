@@ -8,12 +8,15 @@ module org.pabean.core {
 
     exports org.pabean.assessment;
     exports org.pabean.declaration;
+    exports org.pabean.determination;
     exports org.pabean.explanation;
     exports org.pabean.goods;
     exports org.pabean.law;
     exports org.pabean.levy;
     exports org.pabean.money;
     exports org.pabean.regime;
+    exports org.pabean.remedy;
+    exports org.pabean.sanction;
     exports org.pabean.tariff;
     exports org.pabean.valuation;
 
