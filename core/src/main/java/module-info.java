@@ -14,6 +14,7 @@ module org.pabean.core {
     exports org.pabean.levy;
     exports org.pabean.money;
     exports org.pabean.regime;
+    exports org.pabean.remedy;
     exports org.pabean.tariff;
 
     uses org.pabean.levy.LevyRates;
