@@ -8,6 +8,7 @@ module org.pabean.core {
 
     exports org.pabean.assessment;
     exports org.pabean.declaration;
+    exports org.pabean.determination;
     exports org.pabean.explanation;
     exports org.pabean.goods;
     exports org.pabean.law;
@@ -15,6 +16,7 @@ module org.pabean.core {
     exports org.pabean.money;
     exports org.pabean.regime;
     exports org.pabean.remedy;
+    exports org.pabean.sanction;
     exports org.pabean.tariff;
 
     uses org.pabean.levy.LevyRates;

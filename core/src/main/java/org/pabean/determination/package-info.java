@@ -1,0 +1,19 @@
+/**
+ * Customs' own answer (<i>penetapan</i>): which document carries it, until when it could be given, when it must be paid
+ * and by which remedy it can be challenged.
+ *
+ * <p>Enter through {@link org.pabean.determination.DeterminationWindow} for the question whether customs may still
+ * determine, and through {@link org.pabean.determination.DeterminationDocument} for the remedy that a document admits.
+ *
+ * <pre>{@code
+ * DeterminationWindow window = DeterminationWindow.of(LocalDate.parse("2026-01-10"));
+ * window.officer().lastDay();                          // 2026-02-08
+ * window.routeOn(LocalDate.parse("2026-02-20"));       // SPKTNP_ART17
+ * }</pre>
+ *
+ * <p>Customs Law arts. 16, 17, 37A, 93 to 95; PMK 51/PMK.04/2008 on the documents.
+ */
+@NullMarked
+package org.pabean.determination;
+
+import org.jspecify.annotations.NullMarked;
