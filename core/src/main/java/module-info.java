@@ -13,6 +13,7 @@ module org.pabean.core {
     exports org.pabean.goods;
     exports org.pabean.law;
     exports org.pabean.levy;
+    exports org.pabean.measurement;
     exports org.pabean.money;
     exports org.pabean.regime;
     exports org.pabean.remedy;
