@@ -20,6 +20,8 @@ public record Hydrometer(Fraction reading, Fraction temperature) {
     private static final Fraction GLASS = Fraction.parse("0.000023");
     private static final Fraction GLASS_SQUARE = Fraction.parse("0.00000002");
     private static final int DECIMALS = 8;
+    private static final int WORKING_DECIMALS = 20;
+    private static final Fraction STANDSTILL = Fraction.parse("0.000000000001");
     private static final int ROUNDS = 100;
 
     /**
@@ -57,10 +59,10 @@ public record Hydrometer(Fraction reading, Fraction temperature) {
         for (int round = 0; round < ROUNDS; round++) {
             BigDecimal factor =
                     VolumeCorrection.of(table, density, temperature, unstepped).unrounded();
-            Fraction next =
-                    Fraction.of(observed.dividedBy(Fraction.of(factor)).asDecimal(DECIMALS, RoundingMode.HALF_UP));
-            if (next.equals(density)) {
-                return density;
+            Fraction next = rounded(observed.dividedBy(Fraction.of(factor)), WORKING_DECIMALS);
+            Fraction change = next.minus(density);
+            if (change.max(change.negated()).compareTo(STANDSTILL) < 0) {
+                return rounded(next, DECIMALS);
             }
             density = next;
         }
@@ -68,5 +70,9 @@ public record Hydrometer(Fraction reading, Fraction temperature) {
         violations.add("reading", "DENSITY_AT_ZONE_BORDER", "no density stands still near " + density + " kg/m³");
         violations.refuseIfAny();
         return density;
+    }
+
+    private static Fraction rounded(Fraction number, int places) {
+        return Fraction.of(number.asDecimal(places, RoundingMode.HALF_UP));
     }
 }

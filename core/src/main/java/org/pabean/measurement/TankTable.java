@@ -79,7 +79,8 @@ public record TankTable(List<Row> rows) {
             return rows.get(0).volume();
         }
         for (int i = 1; i < rows.size(); i++) {
-            if (rows.get(i - 1).level().compareTo(level) < 0 && rows.get(i).level().compareTo(level) >= 0) {
+            if (rows.get(i - 1).level().compareTo(level) < 0
+                    && rows.get(i).level().compareTo(level) >= 0) {
                 return between(rows.get(i - 1), rows.get(i), level);
             }
         }
