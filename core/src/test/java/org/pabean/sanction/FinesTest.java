@@ -85,7 +85,8 @@ class FinesTest {
         Fine.OfUnpaidDuty pooled = banded(TODAY, of(7_000_000, 4_000_000), of(7_000_000, 6_000_000));
         assertEquals(Optional.of(Percent.of(40)), pooled.totals().ratio());
         assertEquals(Rupiah.of(4_000_000), pooled.amount());
-        assertEquals(Rupiah.of(3_750_000), banded(TODAY, of(7_000_000, 4_000_000)).amount());
+        assertEquals(
+                Rupiah.of(3_750_000), banded(TODAY, of(7_000_000, 4_000_000)).amount());
     }
 
     @Test
@@ -109,7 +110,8 @@ class FinesTest {
     void whereNothingWasPaidTheCallerMayChooseTheLowestBand() {
         Fines fines = Fines.with(Readings.defaults().with(NothingPaid.LOWEST_BAND));
         assertEquals(
-                Rupiah.of(1_000_000), fines.fine(unpaid(of(1_000_000, 0)), TODAY).amount());
+                Rupiah.of(1_000_000),
+                fines.fine(unpaid(of(1_000_000, 0)), TODAY).amount());
     }
 
     @Test
@@ -141,13 +143,14 @@ class FinesTest {
     void theFlatFineIsDroppedIfOtherGoodsOfTheDeclarationAreFined() {
         assertEquals(
                 Rupiah.of(5_000_000),
-                banded(TODAY, FinedGoods.atZeroRate(), of(15_000_000, 10_000_000)).amount());
+                banded(TODAY, FinedGoods.atZeroRate(), of(15_000_000, 10_000_000))
+                        .amount());
     }
 
     @Test
     void theFlatFineReplacesEveryPercentageOfDuty() {
-        Breach misuse = new Breach.ReliefMisuse(
-                ReliefMisuseArticle.ARTICLE_25, DutyRateLevel.ZERO, Rupiah.ZERO, Rupiah.ZERO);
+        Breach misuse =
+                new Breach.ReliefMisuse(ReliefMisuseArticle.ARTICLE_25, DutyRateLevel.ZERO, Rupiah.ZERO, Rupiah.ZERO);
         Breach late = new Breach.DutyPercentage(PercentageArticle.LATE_REEXPORT, DutyRateLevel.ZERO, Rupiah.ZERO);
         assertEquals(Rupiah.of(5_000_000), Fines.standard().fine(misuse, TODAY).amount());
         assertEquals(Rupiah.of(5_000_000), Fines.standard().fine(late, TODAY).amount());
@@ -167,8 +170,8 @@ class FinesTest {
     void whoeverIsOfficiallyAssessedIsNotFined() {
         Breach breach = new Breach.UnpaidDuty(
                 UnpaidDutyArticle.IMPORT_VALUE, AssessmentSystem.OFFICIAL, List.of(of(1_500_000, 300_000)));
-        Fine.None none = assertInstanceOf(
-                Fine.None.class, Fines.standard().fine(breach, LocalDate.parse("2025-03-06")));
+        Fine.None none =
+                assertInstanceOf(Fine.None.class, Fines.standard().fine(breach, LocalDate.parse("2025-03-06")));
         assertEquals(NoFineReason.OFFICIAL_ASSESSMENT, none.reason());
         assertEquals(Rupiah.of(1_200_000), none.totals().unpaid());
     }
@@ -211,8 +214,8 @@ class FinesTest {
     void misusedReliefIsFinedByItsShareInTheWholeRelief(long misused, long percent, long fine) {
         Breach breach = new Breach.ReliefMisuse(
                 ReliefMisuseArticle.ARTICLE_26, DutyRateLevel.ABOVE_ZERO, Rupiah.of(misused), Rupiah.of(100_000_000));
-        Fine.OfMisusedRelief answer = assertInstanceOf(
-                Fine.OfMisusedRelief.class, Fines.standard().fine(breach, TODAY));
+        Fine.OfMisusedRelief answer =
+                assertInstanceOf(Fine.OfMisusedRelief.class, Fines.standard().fine(breach, TODAY));
         assertEquals(Percent.of(percent), answer.band().fine());
         assertEquals(Rupiah.of(fine), answer.amount());
     }
@@ -267,8 +270,17 @@ class FinesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "10A(8), 25", "11A(6), 5", "45(3), 75", "52(1), 50", "52(2), 25", "81(3), 5",
-        "82(3)b, 25", "86(2), 75", "89(4), 5", "90(4), 25", "91(4), 5"
+        "10A(8), 25",
+        "11A(6), 5",
+        "45(3), 75",
+        "52(1), 50",
+        "52(2), 25",
+        "81(3), 5",
+        "82(3)b, 25",
+        "86(2), 75",
+        "89(4), 5",
+        "90(4), 25",
+        "91(4), 5"
     })
     void aFixedSumIsWhatItsArticleSays(String article, long millions) {
         FixedSumArticle found = assertInstanceOf(
