@@ -8,6 +8,6 @@ final class StandardOperations {
     private StandardOperations() {}
 
     static List<CaseOperation> all() {
-        return List.of();
+        return List.of(new PremiumOperation(), new QuantityOperation());
     }
 }
