@@ -102,7 +102,8 @@ public final class PremiumRules {
 
     private static List<BaseComponent> counted(PremiumClaim claim, List<BaseComponent> inBase) {
         return confirmed(claim, inBase).stream()
-                .filter(component -> !component.awaitsValue() && !component.sustained().isZero())
+                .filter(component ->
+                        !component.awaitsValue() && !component.sustained().isZero())
                 .toList();
     }
 
