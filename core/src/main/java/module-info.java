@@ -13,7 +13,9 @@ module org.pabean.core {
     exports org.pabean.goods;
     exports org.pabean.law;
     exports org.pabean.levy;
+    exports org.pabean.measurement;
     exports org.pabean.money;
+    exports org.pabean.premium;
     exports org.pabean.regime;
     exports org.pabean.remedy;
     exports org.pabean.sanction;

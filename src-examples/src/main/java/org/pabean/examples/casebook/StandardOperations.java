@@ -13,6 +13,8 @@ final class StandardOperations {
         return List.of(
                 new AssessOperation(assessor),
                 new RoundOperation(),
-                new ExchangeOperation(assessor.data().exchange()));
+                new ExchangeOperation(assessor.data().exchange()),
+                new PremiumOperation(),
+                new QuantityOperation());
     }
 }
