@@ -2,6 +2,7 @@ package org.pabean.declaration;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.pabean.internal.PabeanStyle;
 
@@ -11,16 +12,18 @@ import org.pabean.internal.PabeanStyle;
  * @param incoterm the delivery term that the prices are made on
  * @param items the lines, at least one, in the order of the declaration
  * @param charges costs of the whole consignment, shared over the items by price
+ * @param journey the way of the goods
  */
 @Value.Builder
 @PabeanStyle
-public record Consignment(Incoterm incoterm, List<GoodsItem> items, List<Charge> charges) {
+public record Consignment(Incoterm incoterm, List<GoodsItem> items, List<Charge> charges, Optional<Journey> journey) {
 
     /** Copies the lists and refuses null. */
     public Consignment {
         Objects.requireNonNull(incoterm, "incoterm");
         items = List.copyOf(items);
         charges = List.copyOf(charges);
+        Objects.requireNonNull(journey, "journey");
     }
 
     /** Starts with the delivery term. */
