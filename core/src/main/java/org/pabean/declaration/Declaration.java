@@ -20,6 +20,7 @@ import org.pabean.money.ExchangeRate;
  * @param exchangeRates rates that the declarant supplies; they win over the decrees
  * @param facility a facility claimed for the whole declaration
  * @param circumstances what only parcels, travellers and devices know
+ * @param declarationsOfOrigin the proofs of origin that claims point to
  */
 @Value.Builder
 @PabeanStyle
@@ -31,7 +32,8 @@ public record Declaration(
         Optional<LocalDate> paymentDate,
         List<ExchangeRate> exchangeRates,
         Optional<Facility> facility,
-        Optional<Circumstances> circumstances) {
+        Optional<Circumstances> circumstances,
+        List<DeclarationOfOrigin> declarationsOfOrigin) {
 
     /** Copies the lists and refuses null. */
     public Declaration {
@@ -40,11 +42,19 @@ public record Declaration(
         Objects.requireNonNull(importer, "importer");
         Objects.requireNonNull(consignment, "consignment");
         exchangeRates = List.copyOf(exchangeRates);
+        declarationsOfOrigin = List.copyOf(declarationsOfOrigin);
     }
 
     /** Starts with the form of the declaration. */
     public static DeclarationBuilderStages.BuildStart builder() {
         return DeclarationBuilderStages.start();
+    }
+
+    /** The proof of origin of a reference, if it is among those of the declaration. */
+    public Optional<DeclarationOfOrigin> declarationOfOrigin(String reference) {
+        return declarationsOfOrigin.stream()
+                .filter(proof -> proof.reference().equals(reference))
+                .findFirst();
     }
 
     /** The day whose exchange rate applies. */

@@ -34,6 +34,7 @@ public final class DeclarationCheck {
         check.exchangeRates(declaration.exchangeRates());
         declaration.facility().ifPresent(check::facility);
         declaration.circumstances().ifPresent(facts -> check.circumstances(declaration.documentType(), facts));
+        new PreferenceClaimCheck(declaration, check.violations).run();
         return check.violations.found();
     }
 

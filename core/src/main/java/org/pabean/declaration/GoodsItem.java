@@ -18,6 +18,7 @@ import org.pabean.internal.PabeanStyle;
  * @param origin the country of origin
  * @param quantity how much of it, in the unit of the tariff where the duty is specific
  * @param rates rates that the declarant states
+ * @param preference what is claimed instead of the general rate
  */
 @Value.Builder
 @PabeanStyle
@@ -28,12 +29,14 @@ public record GoodsItem(
         Optional<HsCode> hsCode,
         Optional<Country> origin,
         Optional<Quantity> quantity,
-        DeclaredRates rates) {
+        DeclaredRates rates,
+        Optional<PreferenceClaim> preference) {
 
     /** Refuses null. */
     public GoodsItem {
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(rates, "rates");
+        Objects.requireNonNull(preference, "preference");
     }
 
     /** Whether only the base of the import taxes is known, so that no duty is computed. */

@@ -19,6 +19,7 @@ import org.pabean.money.Money;
  * @param billOfLadingDate date of the bill of lading or air waybill
  * @param loadingDate day on which they were loaded
  * @param airTariff freight by the tariff of IATA for this carriage: the norm where an air waybill names no freight
+ * @param transit what happened to the goods on the way; empty if nothing is known of it
  */
 @Value.Builder
 @PabeanStyle
@@ -28,7 +29,8 @@ public record Journey(
         List<Country> through,
         Optional<LocalDate> billOfLadingDate,
         Optional<LocalDate> loadingDate,
-        Optional<Money> airTariff) {
+        Optional<Money> airTariff,
+        Optional<Transit> transit) {
 
     /** Copies the list and refuses null. */
     public Journey {
@@ -38,11 +40,31 @@ public record Journey(
         Objects.requireNonNull(billOfLadingDate, "billOfLadingDate");
         Objects.requireNonNull(loadingDate, "loadingDate");
         Objects.requireNonNull(airTariff, "airTariff");
+        Objects.requireNonNull(transit, "transit");
+    }
+
+    /** A journey of which it is not known what happened to the goods on the way. */
+    public Journey(
+            TransportMode mode,
+            Optional<Country> loadingCountry,
+            List<Country> through,
+            Optional<LocalDate> billOfLadingDate,
+            Optional<LocalDate> loadingDate,
+            Optional<Money> airTariff) {
+        this(mode, loadingCountry, through, billOfLadingDate, loadingDate, airTariff, Optional.empty());
     }
 
     /** Starts with the mode of transport. */
     public static JourneyBuilderStages.BuildStart builder() {
         return JourneyBuilderStages.start();
+    }
+
+    /**
+     * The day of shipment or export: the day of loading where a transport document shows one, else its date (PMK
+     * 122/PMK.04/2021; the second half is a convention, no rule was found for a document with one date only).
+     */
+    public Optional<LocalDate> shipmentDate() {
+        return loadingDate.or(() -> billOfLadingDate);
     }
 
     /** A journey of which only mode and country of loading are known. */

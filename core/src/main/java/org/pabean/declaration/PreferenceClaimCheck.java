@@ -1,0 +1,86 @@
+package org.pabean.declaration;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.pabean.goods.Quantity;
+import org.pabean.law.Violations;
+
+/** Looks over the claims to preferences and the proofs of origin that they point to. */
+final class PreferenceClaimCheck {
+
+    private final Declaration declaration;
+    private final Violations violations;
+
+    PreferenceClaimCheck(Declaration declaration, Violations violations) {
+        this.declaration = declaration;
+        this.violations = violations;
+    }
+
+    void run() {
+        references();
+        List<GoodsItem> items = declaration.consignment().items();
+        for (int i = 0; i < items.size(); i++) {
+            GoodsItem item = items.get(i);
+            String path = "consignment.items[" + i + "].preference";
+            if (item.preference().orElse(null) instanceof AgreementClaim claim) {
+                claim(path, item, claim);
+            } else if (item.preference().orElse(null) instanceof LocalContentClaim local) {
+                violations.check(
+                        local.localContent().fraction().signum() >= 0,
+                        path + ".localContent",
+                        "LOCAL_CONTENT_NEGATIVE",
+                        "state the local content as nought or more percent");
+            }
+        }
+    }
+
+    private void references() {
+        Set<String> taken = new HashSet<>();
+        for (int i = 0; i < declaration.declarationsOfOrigin().size(); i++) {
+            String reference = declaration.declarationsOfOrigin().get(i).reference();
+            violations.check(
+                    taken.add(reference),
+                    "declarationsOfOrigin[" + i + "].reference",
+                    "PROOF_REFERENCE_DUPLICATE",
+                    "reference " + reference + " is taken; give each proof of origin its own");
+        }
+    }
+
+    private void claim(String path, GoodsItem item, AgreementClaim claim) {
+        if (claim.proof().isEmpty()) {
+            return;
+        }
+        Optional<DeclarationOfOrigin> proof =
+                declaration.declarationOfOrigin(claim.proof().get());
+        violations.check(
+                proof.isPresent(),
+                path + ".proof",
+                "PROOF_UNKNOWN",
+                "no proof of origin has the reference " + claim.proof().get() + "; add it to the declaration");
+        Optional<OriginItem> covered = proof.flatMap(claim::itemOn);
+        violations.check(
+                proof.isEmpty() || covered.isPresent() || claim.proofItem().isEmpty(),
+                path + ".proofItem",
+                "PROOF_ITEM_UNKNOWN",
+                "the proof of origin has no item of that number; name one of its items");
+        violations.check(
+                proof.isEmpty() || covered.isPresent() || claim.proofItem().isPresent(),
+                path + ".proofItem",
+                "PROOF_ITEM_OPEN",
+                "the proof of origin does not have just one item; name the one that covers these goods");
+        covered.flatMap(OriginItem::quantity).ifPresent(quantity -> {
+            sameMeasure(path + ".proofItem", quantity, item.quantity());
+            sameMeasure(path + ".drawn", quantity, claim.drawn());
+        });
+    }
+
+    private void sameMeasure(String path, Quantity onProof, Optional<Quantity> other) {
+        violations.check(
+                other.isEmpty() || onProof.unit().convertsTo(other.get().unit()),
+                path,
+                "UNITS_DIFFER",
+                "tell this quantity in a unit that converts to " + onProof.unit() + ", as the proof of origin has it");
+    }
+}
