@@ -22,7 +22,11 @@ module org.pabean.core {
     exports org.pabean.tariff;
     exports org.pabean.valuation;
 
+    uses org.pabean.goods.CountryFacts;
     uses org.pabean.levy.LevyRates;
     uses org.pabean.money.ExchangeRates;
+    uses org.pabean.tariff.CommodityGroups;
+    uses org.pabean.tariff.PreferenceRates;
     uses org.pabean.tariff.TariffProvider;
+    uses org.pabean.tariff.TradeRemedies;
 }

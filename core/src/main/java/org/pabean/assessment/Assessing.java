@@ -17,6 +17,7 @@ import org.pabean.money.DayRates;
 import org.pabean.regime.DutiableItem;
 import org.pabean.regime.RegimeCase;
 import org.pabean.regime.TariffRegime;
+import org.pabean.valuation.ValuationContext;
 
 /**
  * One run of an assessor over one declaration: look it over, open the law of its day, value, treat, levy, add up. Whatever
@@ -39,7 +40,7 @@ final class Assessing {
         Optional<LevyLaw> law =
                 refusals.attempt("", () -> assessor.data().levies().on(taxRateDay()));
         DayRates rates = new DayRates(assessor.data().exchange(), exchangeRateDay(), declaration.exchangeRates());
-        List<DutiableItem> valued = new CustomsValues(declaration, rates, assessor.readings(), refusals).items();
+        List<DutiableItem> valued = new CustomsValues(declaration, rates, valuationContext(), refusals).items();
         if (law.isEmpty() || valued.size() < declaration.consignment().items().size()) {
             violations.refuseIfAny();
         }
@@ -84,6 +85,12 @@ final class Assessing {
 
     private LevyRounding rounding() {
         return LevyRounding.of(declaration, assessor.rounding(), assessor.readings());
+    }
+
+    private ValuationContext valuationContext() {
+        return ValuationContext.on(
+                        declaration.registrationDate(), assessor.data().countries())
+                .with(assessor.readings());
     }
 
     private LocalDate exchangeRateDay() {

@@ -12,7 +12,6 @@ import org.pabean.explanation.Figure;
 import org.pabean.explanation.Step;
 import org.pabean.law.Citation;
 import org.pabean.law.Instruments;
-import org.pabean.law.Readings;
 import org.pabean.law.Wording;
 import org.pabean.money.CurrencyCode;
 import org.pabean.money.DayRates;
@@ -20,6 +19,9 @@ import org.pabean.money.ExchangeRate;
 import org.pabean.money.Money;
 import org.pabean.money.Rupiah;
 import org.pabean.regime.DutiableItem;
+import org.pabean.valuation.ConsignmentValuation;
+import org.pabean.valuation.ItemCif;
+import org.pabean.valuation.ValuationContext;
 
 /** The customs value of each item in rupiah. */
 final class CustomsValues {
@@ -32,11 +34,13 @@ final class CustomsValues {
 
     private final Declaration declaration;
     private final DayRates rates;
+    private final ValuationContext context;
     private final Refusals refusals;
 
-    CustomsValues(Declaration declaration, DayRates rates, Readings readings, Refusals refusals) {
+    CustomsValues(Declaration declaration, DayRates rates, ValuationContext context, Refusals refusals) {
         this.declaration = declaration;
         this.rates = rates;
+        this.context = context;
         this.refusals = refusals;
     }
 
@@ -55,20 +59,25 @@ final class CustomsValues {
 
     /** The items with their values; those that are refused are left out. */
     List<DutiableItem> items() {
+        Optional<ConsignmentValuation> valuation = refusals.attempt(
+                "consignment", () -> ConsignmentValuation.of(declaration.consignment(), context));
+        if (valuation.isEmpty()) {
+            return List.of();
+        }
         List<DutiableItem> valued = new ArrayList<>();
         List<GoodsItem> items = declaration.consignment().items();
         for (int i = 0; i < items.size(); i++) {
             GoodsItem item = items.get(i);
-            refusals.attempt("consignment.items[" + i + "]", () -> valued(item)).ifPresent(valued::add);
+            refusals.attempt("consignment.items[" + i + "]", () -> valued(item, valuation.get()))
+                    .ifPresent(valued::add);
         }
         return valued;
     }
 
-    private DutiableItem valued(GoodsItem item) {
-        if (item.value() instanceof ItemValue.Price price) {
-            return converted(item, price.price());
-        } else if (item.value() instanceof ItemValue.Cif cif) {
-            return converted(item, cif.cif());
+    private DutiableItem valued(GoodsItem item, ConsignmentValuation valuation) {
+        Optional<ItemCif> cif = valuation.item(item.number());
+        if (cif.isPresent()) {
+            return converted(item, cif.get());
         } else if (item.value() instanceof ItemValue.CustomsValue stated) {
             return plain(
                     item,
@@ -80,14 +89,17 @@ final class CustomsValues {
         return plain(item, Rupiah.ZERO, Step.of(NO_VALUE, Figure.of(Rupiah.ZERO)));
     }
 
-    private DutiableItem converted(GoodsItem item, Money cif) {
+    private DutiableItem converted(GoodsItem item, ItemCif found) {
+        Money cif = found.cif();
         ExchangeRate rate = rates.of(cif.currency());
         Rupiah value = rate.convert(cif);
         Step step = Step.of(CUSTOMS_VALUE, Figure.of(value))
                 .with(Wording.same("CIF"), Figure.of(cif))
                 .with(Wording.same("NDPBM"), Figure.of(Rupiah.of(rate.rupiahPerUnit())))
-                .under(VALUE);
-        return new DutiableItem(item, value, Optional.of(cif), step, List.of(), List.of());
+                .under(VALUE)
+                .from(found.buildUp());
+        Optional<Money> invoiced = Optional.of(found.fob().orElse(cif));
+        return new DutiableItem(item, value, invoiced, step, found.readings(), found.caveats());
     }
 
     private static DutiableItem plain(GoodsItem item, Rupiah value, Step step) {

@@ -14,6 +14,7 @@ import org.pabean.money.MissingExchangeRateException;
 import org.pabean.tariff.TariffLineNotInForceException;
 import org.pabean.tariff.UnclassifiedGoodsException;
 import org.pabean.tariff.UnknownTariffLineException;
+import org.pabean.valuation.UndeterminedValueException;
 
 /**
  * Collects what a declaration is refused for while its parts are looked at one after the other, so that all of it is told at
@@ -32,7 +33,8 @@ final class Refusals {
             new Kind(TariffLineNotInForceException.class, "TARIFF_LINE_NOT_IN_FORCE", "hsCode", true),
             new Kind(UnclassifiedGoodsException.class, "TARIFF_LINE_MISSING", "hsCode", true),
             new Kind(MissingQuantityException.class, "QUANTITY_MISSING", "quantity", true),
-            new Kind(AmbiguousLuxuryRateException.class, "LUXURY_TAX_RATE_AMBIGUOUS", "rates.luxuryTax", true));
+            new Kind(AmbiguousLuxuryRateException.class, "LUXURY_TAX_RATE_AMBIGUOUS", "rates.luxuryTax", true),
+            new Kind(UndeterminedValueException.class, "VALUE_UNDETERMINED", "consignment.items", false));
 
     private final Violations violations;
 

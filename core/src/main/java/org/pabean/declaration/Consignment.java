@@ -33,6 +33,6 @@ public record Consignment(Incoterm incoterm, List<GoodsItem> items, List<Charge>
 
     /** This consignment with other items. */
     public Consignment with(List<GoodsItem> others) {
-        return new Consignment(incoterm, others, charges);
+        return new Consignment(incoterm, others, charges, journey);
     }
 }

@@ -65,6 +65,14 @@ public record Declaration(
     /** This declaration with another consignment. */
     public Declaration with(Consignment other) {
         return new Declaration(
-                documentType, registrationDate, importer, other, paymentDate, exchangeRates, facility, circumstances);
+                documentType,
+                registrationDate,
+                importer,
+                other,
+                paymentDate,
+                exchangeRates,
+                facility,
+                circumstances,
+                declarationsOfOrigin);
     }
 }
