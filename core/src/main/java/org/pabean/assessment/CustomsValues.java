@@ -59,8 +59,8 @@ final class CustomsValues {
 
     /** The items with their values; those that are refused are left out. */
     List<DutiableItem> items() {
-        Optional<ConsignmentValuation> valuation = refusals.attempt(
-                "consignment", () -> ConsignmentValuation.of(declaration.consignment(), context));
+        Optional<ConsignmentValuation> valuation =
+                refusals.attempt("consignment", () -> ConsignmentValuation.of(declaration.consignment(), context));
         if (valuation.isEmpty()) {
             return List.of();
         }

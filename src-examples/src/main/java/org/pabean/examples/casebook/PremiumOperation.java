@@ -142,8 +142,8 @@ final class PremiumOperation implements CaseOperation {
         FineSetter setter =
                 input.required("determinedBy", input.choice("determinedBy", FineSetter.class), FineSetter.OFFICE);
         Rupiah fine = Rupiah.of(input.required("fine", input.number("fine"), Fraction.ZERO));
-        SplitTable table = input.required(
-                "table", input.choice("table", SplitTable.class), SplitTable.PMK243_2011_ORIGINAL);
+        SplitTable table =
+                input.required("table", input.choice("table", SplitTable.class), SplitTable.PMK243_2011_ORIGINAL);
         input.refuseIfFaulty();
         PremiumClaim claim = PremiumClaim.of(
                 BreachStanding.NO_OBJECTION, List.of(BaseComponent.of(BaseKind.ADMINISTRATIVE_FINE, fine)), date);

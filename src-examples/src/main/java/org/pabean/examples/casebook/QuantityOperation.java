@@ -41,8 +41,7 @@ final class QuantityOperation implements CaseOperation {
         Optional<VolumeCorrection> correction = correction(input);
         Optional<Fraction> observedDensity = input.number("observedDensity");
         Optional<MeasuredLiquid> liquid = observed.flatMap(volume -> measured(volume, correction, observedDensity));
-        UnitOfMeasure unit =
-                input.choice("quantityUnit", UnitOfMeasure.class).orElse(UnitOfMeasure.KGM);
+        UnitOfMeasure unit = input.choice("quantityUnit", UnitOfMeasure.class).orElse(UnitOfMeasure.KGM);
         Optional<Quantity> found = input.number("measuredQuantity")
                 .map(amount -> new Quantity(amount, unit))
                 .or(() -> liquid.map(each -> each.dutiable(unit)));
