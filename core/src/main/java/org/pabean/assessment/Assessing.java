@@ -9,6 +9,7 @@ import java.util.Set;
 import org.pabean.declaration.Declaration;
 import org.pabean.declaration.DeclarationCheck;
 import org.pabean.law.Caveat;
+import org.pabean.law.Coverage;
 import org.pabean.law.Reading;
 import org.pabean.law.Violations;
 import org.pabean.levy.LevyChain;
@@ -72,8 +73,14 @@ final class Assessing {
                 .addAllExchangeRates(CustomsValues.ratesUsed(declaration, rates))
                 .addAllReadings(readings(ruling, items))
                 .addAllCaveats(caveats)
-                .addAllSources(assessor.data().coverage())
+                .addAllSources(sources())
                 .build();
+    }
+
+    private List<Coverage> sources() {
+        return assessor.data().coverage().stream()
+                .filter(data -> data.contains(declaration.registrationDate()))
+                .toList();
     }
 
     private TariffRegime regime() {

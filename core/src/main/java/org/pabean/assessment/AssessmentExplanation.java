@@ -173,8 +173,7 @@ final class AssessmentExplanation {
         if (line.rate() instanceof DutyRate.AdValorem adValorem) {
             return Figure.of(adValorem.percent());
         } else if (line.rate() instanceof DutyRate.Specific specific) {
-            return Figure.of(Wording.same(
-                    "Rp " + specific.perUnit() + "/" + specific.unit().symbol().english()));
+            return Figure.of(specific.perUnit(), specific.unit());
         }
         return Figure.of(line.amount());
     }

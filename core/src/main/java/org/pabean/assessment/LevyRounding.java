@@ -5,15 +5,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.pabean.declaration.Declaration;
-import org.pabean.law.Citation;
 import org.pabean.law.Reading;
 import org.pabean.law.Readings;
-import org.pabean.law.Timeline.Period;
 import org.pabean.levy.DutyInTaxBase;
 import org.pabean.levy.IncomeTaxRounding;
 import org.pabean.levy.LevyChain;
 import org.pabean.levy.LevyLine;
 import org.pabean.levy.RoundingPolicy;
+import org.pabean.levy.RoundingRule;
 import org.pabean.levy.RoundingRules;
 import org.pabean.money.Fraction;
 import org.pabean.money.Rounding;
@@ -23,23 +22,25 @@ import org.pabean.tariff.Levy;
 /** Adds the items' exact amounts and rounds each levy once for the declaration. */
 final class LevyRounding {
 
-    private final RoundingPolicy policy;
-    private final Citation citation;
-    private final boolean bySwitch;
+    private final RoundingRule law;
+    private final Optional<RoundingPolicy> chosen;
     private final IncomeTaxRounding incomeTax;
     private final DutyInTaxBase dutyInTaxBase;
 
-    private LevyRounding(RoundingPolicy policy, Citation citation, boolean bySwitch, Readings readings) {
-        this.policy = policy;
-        this.citation = citation;
-        this.bySwitch = bySwitch;
+    private LevyRounding(RoundingRule law, Optional<RoundingPolicy> chosen, Readings readings) {
+        this.law = law;
+        this.chosen = chosen;
         this.incomeTax = readings.of(IncomeTaxRounding.class);
         this.dutyInTaxBase = readings.of(DutyInTaxBase.class);
     }
 
     static LevyRounding of(Declaration declaration, Optional<RoundingPolicy> chosen, Readings readings) {
-        Period<RoundingPolicy> law = RoundingRules.on(declaration.documentType(), declaration.registrationDate());
-        return new LevyRounding(chosen.orElse(law.value()), law.citation(), chosen.isPresent(), readings);
+        RoundingRule law = RoundingRules.on(declaration.documentType(), declaration.registrationDate());
+        return new LevyRounding(law, chosen, readings);
+    }
+
+    private RoundingPolicy policy() {
+        return chosen.orElse(law.policy());
     }
 
     List<LevyTotal> totals(List<AssessedItem> items) {
@@ -66,15 +67,15 @@ final class LevyRounding {
         }
         Rounding rounding = rounding(levy);
         return new LevyTotal(
-                levy, paid.plus(borne), paid.rounded(rounding), borne.rounded(rounding), rounding, citation);
+                levy, paid.plus(borne), paid.rounded(rounding), borne.rounded(rounding), rounding, law.citation(levy));
     }
 
     private Rounding rounding(Levy levy) {
-        return levy == Levy.INCOME_TAX && readsIncomeTax() ? incomeTax.rounding() : policy.of(levy);
+        return levy == Levy.INCOME_TAX && readsIncomeTax() ? incomeTax.rounding() : policy().of(levy);
     }
 
     private boolean readsIncomeTax() {
-        return !bySwitch && policy == RoundingPolicy.DUTY_UP_1000_TAX_HALF_UP_1;
+        return chosen.isEmpty() && law.policy() == RoundingPolicy.DUTY_UP_1000_TAX_HALF_UP_1;
     }
 
     /** What each duty is multiplied by before it enters the tax base. */
@@ -97,7 +98,7 @@ final class LevyRounding {
         if (readsIncomeTax()) {
             readings.add(incomeTax);
         }
-        if (policy != RoundingPolicy.NONE) {
+        if (policy() != RoundingPolicy.NONE) {
             readings.add(dutyInTaxBase);
         }
         return readings;

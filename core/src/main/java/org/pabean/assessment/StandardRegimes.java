@@ -10,6 +10,6 @@ final class StandardRegimes {
     private StandardRegimes() {}
 
     static List<TariffRegime> of(ReferenceData data) {
-        return List.of(new GeneralRegime());
+        return List.of(new GeneralRegime(data.tradeRemedies()));
     }
 }

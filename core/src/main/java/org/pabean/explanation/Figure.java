@@ -2,6 +2,7 @@ package org.pabean.explanation;
 
 import java.time.LocalDate;
 import org.pabean.goods.Quantity;
+import org.pabean.goods.UnitOfMeasure;
 import org.pabean.law.Wording;
 import org.pabean.money.Fraction;
 import org.pabean.money.Money;
@@ -19,6 +20,9 @@ public sealed interface Figure {
 
     /** A rate in percent. */
     record Rate(Percent percent) implements Figure {}
+
+    /** An amount of rupiah for each unit. */
+    record PerUnit(Rupiah amount, UnitOfMeasure unit) implements Figure {}
 
     /** A quantity of goods. */
     record Measured(Quantity quantity) implements Figure {}
@@ -45,6 +49,11 @@ public sealed interface Figure {
     /** A rate in percent. */
     static Figure of(Percent percent) {
         return new Rate(percent);
+    }
+
+    /** An amount of rupiah for each unit. */
+    static Figure of(Rupiah amount, UnitOfMeasure unit) {
+        return new PerUnit(amount, unit);
     }
 
     /** A quantity of goods. */

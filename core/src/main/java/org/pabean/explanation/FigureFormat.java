@@ -31,6 +31,9 @@ public final class FigureFormat {
             return money.money().currency() + " " + number(money.money().amount());
         } else if (figure instanceof Figure.Rate rate) {
             return number(rate.percent().value()) + " %";
+        } else if (figure instanceof Figure.PerUnit each) {
+            return "Rp " + number(each.amount().amount()) + " / "
+                    + each.unit().symbol().in(locale);
         } else if (figure instanceof Figure.Measured measured) {
             return number(measured.quantity().amount()) + " "
                     + measured.quantity().unit().symbol().in(locale);

@@ -39,9 +39,7 @@ final class DutyChain {
         if (!(item.value() instanceof ItemValue.ImportValue)) {
             importDuty(item, customsValue, treatment).ifPresent(lines::add);
         }
-        for (AdditionalDuty additional : item.rates().additionalDuties()) {
-            lines.add(additionalDuty(additional, item, customsValue, treatment));
-        }
+        additionalDuties(item, customsValue, treatment, lines);
         excise(item, customsValue, treatment, lines).ifPresent(lines::add);
         return lines;
     }
@@ -54,6 +52,18 @@ final class DutyChain {
         Optional<DutyRate> rate = term == null ? item.rates().importDuty() : Optional.of(term.rate());
         Citation citation = term == null ? IMPORT_DUTY : term.citation();
         return rate.map(each -> line(Levy.IMPORT_DUTY, each, item, customsValue, treatment, citation));
+    }
+
+    private static void additionalDuties(
+            GoodsItem item, Rupiah customsValue, TariffTreatment treatment, List<LevyLine> lines) {
+        List<AdditionalDuty> stated = item.rates().additionalDuties();
+        stated.forEach(additional -> lines.add(additionalDuty(additional, item, customsValue, treatment)));
+        for (Levy levy : Levy.ADDITIONAL_DUTIES) {
+            boolean isStated = stated.stream().anyMatch(additional -> additional.levy() == levy);
+            if (!isStated && treatment.terms().of(levy).orElse(null) instanceof LevyTerm.AtRate found) {
+                lines.add(line(levy, found.rate(), item, customsValue, treatment, found.citation()));
+            }
+        }
     }
 
     private static LevyLine additionalDuty(

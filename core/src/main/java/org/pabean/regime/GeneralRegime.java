@@ -2,6 +2,7 @@ package org.pabean.regime;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.pabean.declaration.Declaration;
@@ -14,6 +15,7 @@ import org.pabean.law.Wording;
 import org.pabean.tariff.DutyRate;
 import org.pabean.tariff.Levy;
 import org.pabean.tariff.TariffEntry;
+import org.pabean.tariff.TradeRemedies;
 import org.pabean.tariff.UnclassifiedGoodsException;
 
 /**
@@ -30,8 +32,12 @@ public final class GeneralRegime implements TariffRegime {
 
     private static final Citation STATED = Citation.verified(Instruments.CUSTOMS_LAW, "12(1)");
 
-    /** The general tariff for PIB and PIBK. */
-    public GeneralRegime() {}
+    private final Optional<TradeRemedies> remedies;
+
+    /** The general tariff for PIB and PIBK, with the trade remedies that are known. */
+    public GeneralRegime(Optional<TradeRemedies> remedies) {
+        this.remedies = Objects.requireNonNull(remedies, "remedies");
+    }
 
     @Override
     public boolean governs(Declaration declaration) {
@@ -41,7 +47,14 @@ public final class GeneralRegime implements TariffRegime {
     @Override
     public Ruling open(RegimeCase regimeCase) {
         FacilityTerms facility = FacilityTerms.of(regimeCase.declaration(), regimeCase.readings());
-        return item -> List.of(facility.applyTo(treatment(item, regimeCase)));
+        return item -> List.of(facility.applyTo(remedied(item, regimeCase)));
+    }
+
+    private TariffTreatment remedied(GoodsItem item, RegimeCase regimeCase) {
+        TariffTreatment general = treatment(item, regimeCase);
+        return remedies.map(known ->
+                        new RemedyTerms(known, regimeCase.declaration().registrationDate()).applyTo(general, item))
+                .orElse(general);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.pabean.examples;
 
+import org.pabean.law.InvalidInputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -9,7 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "pabean",
         mixinStandardHelpOptions = true,
-        subcommands = {CasesCommand.class},
+        subcommands = {AssessCommand.class, CasesCommand.class, DemoCommand.class},
         description = "Assesses Indonesian customs declarations.")
 public final class Pabean implements Runnable {
 
@@ -18,7 +19,20 @@ public final class Pabean implements Runnable {
 
     /** Runs the command that the arguments name. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Pabean()).execute(arguments));
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** The command line with its way of telling refusals: every fault on a line of its own, never a stack trace. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Pabean()).setExecutionExceptionHandler((refused, line, parsed) -> {
+            if (refused instanceof InvalidInputException invalid) {
+                invalid.violations().forEach(violation -> line.getErr().println(violation));
+            } else {
+                line.getErr().println(refused.getMessage());
+            }
+            line.getErr().flush();
+            return CommandLine.ExitCode.USAGE;
+        });
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.pabean.examples.casebook;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,11 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.pabean.examples.json.Json;
 
 /** Reads cases out of {@code .jsonl} files. */
 public final class Casebook {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private Casebook() {}
 
@@ -48,7 +46,7 @@ public final class Casebook {
             for (String line : Files.readAllLines(file)) {
                 number++;
                 if (!line.isBlank()) {
-                    cases.add(WorkedCase.of(JSON.readTree(line)));
+                    cases.add(WorkedCase.of(Json.read(line)));
                 }
             }
         } catch (IOException | RuntimeException faulty) {

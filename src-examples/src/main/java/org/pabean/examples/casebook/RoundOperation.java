@@ -21,7 +21,7 @@ final class RoundOperation implements CaseOperation {
     public CaseAnswer answer(Facts input, LocalDate date) {
         RoundingPolicy policy = input.choice("rounding", RoundingPolicy.class)
                 .orElse(RoundingRules.on(DeclarationReader.documentType(input), date)
-                        .value());
+                        .policy());
         DeclarationReader.documentType(input);
         Optional<Facts> amounts = input.object("amounts");
         CaseAnswer answer = new CaseAnswer();
