@@ -18,6 +18,7 @@ import org.pabean.internal.PabeanStyle;
  * @param origin the country of origin
  * @param quantity how much of it, in the unit of the tariff where the duty is specific
  * @param rates rates that the declarant states
+ * @param vehicle what is known of a motor vehicle, for its luxury-goods sales tax
  */
 @Value.Builder
 @PabeanStyle
@@ -28,7 +29,8 @@ public record GoodsItem(
         Optional<HsCode> hsCode,
         Optional<Country> origin,
         Optional<Quantity> quantity,
-        DeclaredRates rates) {
+        DeclaredRates rates,
+        Optional<VehicleFacts> vehicle) {
 
     /** Refuses null. */
     public GoodsItem {
