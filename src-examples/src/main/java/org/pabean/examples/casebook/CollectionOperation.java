@@ -36,8 +36,8 @@ final class CollectionOperation implements CaseOperation {
                 due.or(() -> determined.map(day -> PaymentTerm.of(day, readings).lastDay()));
         dueDate.ifPresent(day -> answer.put("dueDate", day));
         dueDate.ifPresent(day -> report(new CustomsDebt(principal.orElse(Rupiah.ZERO), day), payment, answer));
-        reminder.ifPresent(day ->
-                answer.put("distressWarrantEarliest", new Reminder(day).distressWarrantEarliest(readings)));
+        reminder.ifPresent(
+                day -> answer.put("distressWarrantEarliest", new Reminder(day).distressWarrantEarliest(readings)));
         return answer;
     }
 

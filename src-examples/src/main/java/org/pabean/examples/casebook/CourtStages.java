@@ -48,7 +48,8 @@ final class CourtStages {
                 .or(() -> input.date("determinationDate"))
                 .map(day -> RemedyTerms.appeal(day, readings));
         limit.ifPresent(running -> ObjectionStages.report(running, filed, answer));
-        boolean inTime = limit.map(running -> filed.map(running::includes).orElse(true)).orElse(true);
+        boolean inTime =
+                limit.map(running -> filed.map(running::includes).orElse(true)).orElse(true);
         Optional<String> obstacle = obstacle();
         answer.putText("reason", obstacle);
         answer.put("admissible", inTime && obstacle.isEmpty());
@@ -75,13 +76,13 @@ final class CourtStages {
     CaseAnswer judicialReview() {
         input.choice("ground", NamedGround.class);
         Optional<LocalDate> filed = input.date("filedDate");
-        Optional<TimeLimit> limit =
-                input.date("triggerDate").map(day -> RemedyTerms.judicialReview(day, readings));
+        Optional<TimeLimit> limit = input.date("triggerDate").map(day -> RemedyTerms.judicialReview(day, readings));
         limit.ifPresent(running -> {
             answer.put("lastDay", running.lastDay());
             answer.put("inTime", running.includes(filed.orElse(asOf)));
         });
-        boolean inTime = limit.map(running -> filed.map(running::includes).orElse(true)).orElse(true);
+        boolean inTime =
+                limit.map(running -> filed.map(running::includes).orElse(true)).orElse(true);
         boolean first = input.choice("previousRequest", PreviousRequest.class).isEmpty();
         answer.put("admissible", inTime && first);
         answer.put("final", DisputeState.JUDICIAL_REVIEW_PENDING.finality().isFinal());
@@ -96,7 +97,8 @@ final class CourtStages {
         }
         Optional<Rupiah> bill = input.number("bill").map(Rupiah::of);
         Rupiah paid = input.number("paid").map(Rupiah::of).orElse(Rupiah.ZERO);
-        boolean settled = bill.map(owed -> paid.compareTo(readings.of(AppealPayment.class).of(owed)) >= 0)
+        boolean settled = bill.map(
+                        owed -> paid.compareTo(readings.of(AppealPayment.class).of(owed)) >= 0)
                 .orElse(true);
         return settled ? Optional.empty() : Optional.of("BILL_NOT_SETTLED");
     }

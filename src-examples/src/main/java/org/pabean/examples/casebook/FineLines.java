@@ -23,8 +23,8 @@ final class FineLines {
     private record Line(Optional<Percent> rate, Rupiah due, Rupiah paid, boolean fined) {
 
         FinedGoods goods(DutyRateLevel declarationLevel) {
-            DutyRateLevel level = rate.map(DutyRateLevel::of)
-                    .orElse(due.isZero() ? declarationLevel : DutyRateLevel.ABOVE_ZERO);
+            DutyRateLevel level =
+                    rate.map(DutyRateLevel::of).orElse(due.isZero() ? declarationLevel : DutyRateLevel.ABOVE_ZERO);
             return new FinedGoods(level, due, paid);
         }
     }

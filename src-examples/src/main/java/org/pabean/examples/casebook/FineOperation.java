@@ -103,12 +103,11 @@ final class FineOperation implements CaseOperation {
         return switch (named) {
             case IMPORT_VALUE_ART16_4 -> unpaid(UnpaidDutyArticle.IMPORT_VALUE, system, lines, level);
             case IMPORT_VALUE_ART17_4 -> unpaid(UnpaidDutyArticle.REDETERMINED_VALUE, system, lines, level);
-            case IMPORT_KIND_QUANTITY_ART82_5 -> unpaid(
-                    UnpaidDutyArticle.IMPORT_KIND_OR_QUANTITY, system, lines, level);
-            case EXPORT_KIND_QUANTITY_ART82_6 -> unpaid(
-                    UnpaidDutyArticle.EXPORT_KIND_OR_QUANTITY, system, lines, level);
-            case AUDIT_KIND_QUANTITY_ART86A -> unpaid(
-                    UnpaidDutyArticle.AUDITED_KIND_OR_QUANTITY, system, lines, level);
+            case IMPORT_KIND_QUANTITY_ART82_5 ->
+                unpaid(UnpaidDutyArticle.IMPORT_KIND_OR_QUANTITY, system, lines, level);
+            case EXPORT_KIND_QUANTITY_ART82_6 ->
+                unpaid(UnpaidDutyArticle.EXPORT_KIND_OR_QUANTITY, system, lines, level);
+            case AUDIT_KIND_QUANTITY_ART86A -> unpaid(UnpaidDutyArticle.AUDITED_KIND_OR_QUANTITY, system, lines, level);
             case TARIFF_HEADING_ONLY -> new Breach.Unfined(UnfinedError.TARIFF_HEADING, lines.goods(level));
             case PREFERENCE_REJECTED -> new Breach.Unfined(UnfinedError.REJECTED_PREFERENCE, lines.goods(level));
             case FACILITY_MISUSE_ART25_4 -> misuse(ReliefMisuseArticle.ARTICLE_25, input, level);
@@ -124,8 +123,7 @@ final class FineOperation implements CaseOperation {
             UnpaidDutyArticle article, AssessmentSystem system, FineLines lines, DutyRateLevel level) {
         List<FinedGoods> goods = lines.goods(level);
         boolean onlyTheRateIsKnown = goods.isEmpty() && level == DutyRateLevel.ZERO;
-        return new Breach.UnpaidDuty(
-                article, system, onlyTheRateIsKnown ? List.of(FinedGoods.atZeroRate()) : goods);
+        return new Breach.UnpaidDuty(article, system, onlyTheRateIsKnown ? List.of(FinedGoods.atZeroRate()) : goods);
     }
 
     private static Breach misuse(ReliefMisuseArticle article, Facts input, DutyRateLevel level) {
@@ -146,10 +144,11 @@ final class FineOperation implements CaseOperation {
         String office = input.text("office").orElse("");
         List<BreachHistory.RecordedBreach> earlier = new ArrayList<>();
         for (Facts prior : input.objects("priorBreaches")) {
-            earlier.add(new BreachHistory.RecordedBreach(
-                    article(article(prior)),
-                    prior.required("office", prior.text("office"), ""),
-                    prior.required("date", prior.date("date"), day)));
+            String priorOffice = prior.required("office", prior.text("office"), "");
+            LocalDate priorDay = prior.required("date", prior.date("date"), day);
+            BreachArticle.find(article(prior))
+                    .map(found -> new BreachHistory.RecordedBreach(found, priorOffice, priorDay))
+                    .ifPresent(earlier::add);
         }
         int counted = new BreachHistory(earlier).count(article, office, day);
         return new Breach.Repeated(article, input.whole("breachCount", counted));

@@ -72,8 +72,7 @@ final class ObjectionStages {
         filed.ifPresent(day -> {
             answer.put("inTime", limit.includes(day));
             answer.put("dayNumber", limit.numberOf(day));
-            answer.putText(
-                    "effectIfLate", limit.includes(day) ? Optional.empty() : Optional.of(RIGHT_LAPSES));
+            answer.putText("effectIfLate", limit.includes(day) ? Optional.empty() : Optional.of(RIGHT_LAPSES));
         });
     }
 
@@ -107,7 +106,8 @@ final class ObjectionStages {
         Optional<TimeLimit> limit = start.map(day -> RemedyTerms.objection(document, day, readings));
         limit.ifPresent(running -> report(running, filed, answer));
         boolean accepted = channel().isAcceptedOn(filed.orElse(asOf));
-        boolean inTime = limit.map(running -> filed.map(running::includes).orElse(true)).orElse(true);
+        boolean inTime =
+                limit.map(running -> filed.map(running::includes).orElse(true)).orElse(true);
         boolean first = input.whole("objectionNumber", 1) <= 1;
         boolean open = document.firstRemedy() == FirstRemedy.OBJECTION;
         answer.put("filingAccepted", accepted);

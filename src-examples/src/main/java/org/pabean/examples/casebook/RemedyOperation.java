@@ -85,25 +85,25 @@ final class RemedyOperation implements CaseOperation {
                 .map(Readings.defaults()::with)
                 .orElse(Readings.defaults());
         DeterminationDocument document = input.choice("document", DeterminationDocument.class)
-                .orElse(input.choice("field", Field.class).orElse(Field.CUSTOMS) == Field.EXCISE
-                        ? DeterminationDocument.STCK1
-                        : DeterminationDocument.SPTNP);
+                .orElse(
+                        input.choice("field", Field.class).orElse(Field.CUSTOMS) == Field.EXCISE
+                                ? DeterminationDocument.STCK1
+                                : DeterminationDocument.SPTNP);
         LocalDate asOf = input.date("asOf").orElse(date);
         ObjectionStages objection = new ObjectionStages(input, document, asOf, readings);
         CourtStages court = new CourtStages(input, document, asOf, readings);
         Stage stage = input.required("stage", input.choice("stage", Stage.class), Stage.FIRST_REMEDY);
-        CaseAnswer answer =
-                switch (stage) {
-                    case DETERMINATION -> objection.determination();
-                    case FIRST_REMEDY -> objection.firstRemedy();
-                    case OBJECTION -> objection.objection();
-                    case GUARANTEE -> objection.guarantee();
-                    case OBJECTION_DECISION -> objection.decision();
-                    case GUARANTEE_RETURN -> objection.guaranteeReturn();
-                    case APPEAL -> court.appeal();
-                    case TAX_COURT -> court.taxCourt();
-                    case JUDICIAL_REVIEW -> court.judicialReview();
-                };
+        CaseAnswer answer = switch (stage) {
+            case DETERMINATION -> objection.determination();
+            case FIRST_REMEDY -> objection.firstRemedy();
+            case OBJECTION -> objection.objection();
+            case GUARANTEE -> objection.guarantee();
+            case OBJECTION_DECISION -> objection.decision();
+            case GUARANTEE_RETURN -> objection.guaranteeReturn();
+            case APPEAL -> court.appeal();
+            case TAX_COURT -> court.taxCourt();
+            case JUDICIAL_REVIEW -> court.judicialReview();
+        };
         input.refuseIfFaulty();
         return answer;
     }
