@@ -12,9 +12,12 @@ final class StandardOperations {
         Assessor assessor = Assessor.standard();
         return List.of(
                 new AssessOperation(assessor),
-                new RoundOperation(),
+                new CollectionOperation(),
                 new ExchangeOperation(assessor.data().exchange()),
+                new FineOperation(),
                 new PremiumOperation(),
-                new QuantityOperation());
+                new QuantityOperation(),
+                new RemedyOperation(),
+                new RoundOperation());
     }
 }
