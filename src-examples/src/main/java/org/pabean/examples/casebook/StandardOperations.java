@@ -14,6 +14,8 @@ final class StandardOperations {
                 new AssessOperation(assessor),
                 new RoundOperation(),
                 new ExchangeOperation(assessor.data().exchange()),
+                new IntellectualPropertyOperation(),
+                new LaboratoryOperation(),
                 new PremiumOperation(),
                 new QuantityOperation());
     }
