@@ -15,6 +15,8 @@ final class StandardOperations {
                 new CollectionOperation(),
                 new ExchangeOperation(assessor.data().exchange()),
                 new FineOperation(),
+                new IntellectualPropertyOperation(),
+                new LaboratoryOperation(),
                 new PremiumOperation(),
                 new QuantityOperation(),
                 new RemedyOperation(),
