@@ -19,6 +19,7 @@ import org.pabean.internal.PabeanStyle;
  * @param quantity how much of it, in the unit of the tariff where the duty is specific
  * @param rates rates that the declarant states
  * @param preference what is claimed instead of the general rate
+ * @param prize which kind of prize it is, if it was won in an international contest
  */
 @Value.Builder
 @PabeanStyle
@@ -30,13 +31,15 @@ public record GoodsItem(
         Optional<Country> origin,
         Optional<Quantity> quantity,
         DeclaredRates rates,
-        Optional<PreferenceClaim> preference) {
+        Optional<PreferenceClaim> preference,
+        Optional<PrizeKind> prize) {
 
     /** Refuses null. */
     public GoodsItem {
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(rates, "rates");
         Objects.requireNonNull(preference, "preference");
+        Objects.requireNonNull(prize, "prize");
     }
 
     /** Whether only the base of the import taxes is known, so that no duty is computed. */
