@@ -54,6 +54,7 @@ public record GoodsItem(
 
     /** This item with other stated rates. */
     public GoodsItem with(DeclaredRates others) {
-        return new GoodsItem(number, value, description, hsCode, origin, quantity, others, preference);
+        return new GoodsItem(
+                number, value, description, hsCode, origin, quantity, others, preference, prize);
     }
 }
