@@ -15,6 +15,8 @@ final class StandardOperations {
                 new RoundOperation(),
                 new ExchangeOperation(assessor.data().exchange()),
                 new PremiumOperation(),
-                new QuantityOperation());
+                new QuantityOperation(),
+                new DocumentOperation(assessor.data().exchange()),
+                new AllowanceOperation());
     }
 }
