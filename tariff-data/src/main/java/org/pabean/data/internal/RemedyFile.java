@@ -60,9 +60,9 @@ public final class RemedyFile {
         Optional<String> instrument = row.required("instrument");
         // Each row has lines of its own, so it stands as a group of its own.
         String group = measure.orElse("") + "/" + row.number();
-        boolean covered =
-                cover(row, "hs8", group, Extent.WHOLE_LINE) | cover(row, "hs8_ex", group, Extent.PART_OF_LINE);
-        if (!covered) {
+        boolean whole = cover(row, "hs8", group, Extent.WHOLE_LINE);
+        boolean part = cover(row, "hs8_ex", group, Extent.PART_OF_LINE);
+        if (!whole && !part) {
             row.refuse("hs8", "LINES_MISSING", "name the tariff lines of the measure, separated by semicolons");
         }
         if (measure.isEmpty() || levy.isEmpty() || country.isEmpty() || rate.isEmpty()) {
@@ -88,19 +88,16 @@ public final class RemedyFile {
     }
 
     private static Optional<Levy> levy(CheckedRow row) {
-        switch (row.text("type")) {
-            case "BMAD":
-                return Optional.of(Levy.ANTI_DUMPING_DUTY);
-            case "BMI":
-                return Optional.of(Levy.COUNTERVAILING_DUTY);
-            case "BMTP":
-                return Optional.of(Levy.SAFEGUARD_DUTY);
-            case "BMP":
-                return Optional.of(Levy.RETALIATORY_DUTY);
-            default:
+        return switch (row.text("type")) {
+            case "BMAD" -> Optional.of(Levy.ANTI_DUMPING_DUTY);
+            case "BMI" -> Optional.of(Levy.COUNTERVAILING_DUTY);
+            case "BMTP" -> Optional.of(Levy.SAFEGUARD_DUTY);
+            case "BMP" -> Optional.of(Levy.RETALIATORY_DUTY);
+            default -> {
                 row.refuse("type", "LEVY_UNKNOWN", "write BMAD, BMI, BMTP or BMP, not \"" + row.text("type") + "\"");
-                return Optional.empty();
-        }
+                yield Optional.empty();
+            }
+        };
     }
 
     private boolean cover(CheckedRow row, String column, String group, Extent extent) {
