@@ -12,12 +12,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pabean.assessment.Assessor;
+import org.pabean.determination.Bill;
+import org.pabean.determination.Determination;
 import org.pabean.determination.DeterminationDocument;
 import org.pabean.determination.Difference;
 import org.pabean.money.Rupiah;
 import org.pabean.premium.PremiumDecision;
 import org.pabean.remedy.DisputeState;
 import org.pabean.remedy.RemedyStep;
+import org.pabean.sanction.AssessmentSystem;
+import org.pabean.sanction.Breach;
+import org.pabean.sanction.DeterminedBreach;
+import org.pabean.sanction.Fines;
 
 class UndervaluedImportTest {
 
@@ -36,6 +42,36 @@ class UndervaluedImportTest {
                 road.determination().documentOn(LocalDate.parse("2026-04-01")));
         assertEquals(Optional.empty(), road.determination().documentOn(LocalDate.parse("2028-03-03")));
         assertEquals(LocalDate.parse("2026-05-18"), road.determination().payBy(LocalDate.parse("2026-03-20")));
+    }
+
+    @Test
+    void anAssessmentComparedWithItselfDiffersInNothing() {
+        Determination same = Determination.of(
+                road.determination().declared(), road.determination().declared());
+        assertEquals(List.of(), same.differences());
+        assertEquals(Bill.NOTHING, same.bill(Rupiah.ZERO));
+        assertEquals(
+                Optional.empty(), DeterminedBreach.in(same, LocalDate.parse("2026-03-20"), AssessmentSystem.SELF));
+    }
+
+    @Test
+    void whatWasPaidTooMuchIsRefundedAndNotFined() {
+        Determination overpaid = Determination.of(
+                road.determination().established(), road.determination().declared());
+        assertEquals(Rupiah.ZERO, overpaid.shortfall());
+        assertEquals(road.determination().shortfall(), overpaid.refund());
+        Breach breach = DeterminedBreach.in(overpaid, LocalDate.parse("2026-03-20"), AssessmentSystem.SELF)
+                .orElseThrow();
+        assertEquals(
+                Rupiah.ZERO,
+                Fines.standard().fine(breach, LocalDate.parse("2026-03-02")).amount());
+    }
+
+    @Test
+    void aDeterminationThatComesTooLateShowsNoBreach() {
+        assertEquals(
+                Optional.empty(),
+                DeterminedBreach.in(road.determination(), LocalDate.parse("2028-03-03"), AssessmentSystem.SELF));
     }
 
     @Test
