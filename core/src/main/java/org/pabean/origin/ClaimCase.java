@@ -66,6 +66,11 @@ public record ClaimCase(
                 .build();
     }
 
+    /** The same case with another claim. */
+    public ClaimCase with(AgreementClaim other) {
+        return new ClaimCase(agreement, other, day, proof, origin, quantity, journey);
+    }
+
     /** The item of the proof that covers the goods. */
     public Optional<OriginItem> proofItem() {
         return proof.flatMap(claim::itemOn);

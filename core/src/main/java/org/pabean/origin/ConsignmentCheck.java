@@ -34,12 +34,8 @@ final class ConsignmentCheck {
     }
 
     private boolean isUndisturbed(Journey journey) {
-        List<Country> between = between(journey);
-        if (between.isEmpty()) {
-            return true;
-        }
         Transit transit = journey.transit().orElse(Transit.UNPROVEN);
-        boolean thirdCountry = between.stream().anyMatch(country -> !terms().isMember(country));
+        boolean thirdCountry = between(journey).stream().anyMatch(country -> !terms().isMember(country));
         return claimCase.agreement().consignment().transit().allows(transit.operations())
                 && isFaultless(transit)
                 && (!thirdCountry || isProven(transit));
