@@ -11,7 +11,8 @@ import org.pabean.money.Percent;
  * @param localContent the local content
  * @param statement whether the authority for certificates of origin in the zone states it
  */
-public record LocalContentClaim(boolean madeInZone, Percent localContent, boolean statement) implements PreferenceClaim {
+public record LocalContentClaim(boolean madeInZone, Percent localContent, boolean statement)
+        implements PreferenceClaim {
 
     /** Refuses null. */
     public LocalContentClaim {

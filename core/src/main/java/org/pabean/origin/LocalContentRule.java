@@ -23,7 +23,8 @@ public final class LocalContentRule {
     /** The decision on a claim; the general rate may be left out where rates are not asked for. */
     public static OriginDecision decide(
             LocalContentClaim claim, Optional<DutyRate> general, Optional<Quantity> quantity) {
-        boolean met = claim.madeInZone() && claim.statement() && claim.localContent().compareTo(LEAST) >= 0;
+        boolean met =
+                claim.madeInZone() && claim.statement() && claim.localContent().compareTo(LEAST) >= 0;
         Optional<DutyRate> rate = met ? Optional.of(DutyRate.AdValorem.FREE) : general;
         return OriginDecision.builder()
                 .outcome(met ? OriginOutcome.KEK_LOCAL_CONTENT_ZERO : OriginOutcome.KEK_LOCAL_CONTENT_NOT_MET)
