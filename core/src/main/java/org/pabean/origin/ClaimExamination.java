@@ -124,7 +124,7 @@ final class ClaimExamination {
             return ComponentFinding.Finding.IN_DOUBT;
         }
         boolean unexamined = component == OriginComponent.PHYSICAL
-                && !claimCase.findings().physicallyExamined().orElse(false);
+                && !claimCase.findings().physicallyExamined();
         return unexamined ? ComponentFinding.Finding.NOT_LOOKED_AT : ComponentFinding.Finding.MET;
     }
 }

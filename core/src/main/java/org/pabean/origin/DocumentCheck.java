@@ -17,7 +17,7 @@ final class DocumentCheck {
         boolean minor =
                 findings.discrepancy().isPresent() && notes.read(MinorDifferences.class) == MinorDifferences.HARMFUL;
         notes.failUnless(!differs && !minor, OriginReason.SPECIFICATION);
-        boolean examined = findings.physicallyExamined().orElse(false);
+        boolean examined = findings.physicallyExamined();
         notes.failUnless(!examined || !findings.notMet().contains(OriginComponent.PHYSICAL), OriginReason.PHYSICAL);
     }
 }

@@ -27,13 +27,13 @@ record OriginCaseItem(String id, boolean differs) {
     ClaimCase in(ClaimCase whole) {
         OriginFindings found = whole.claim().findings().orElse(OriginFindings.none());
         OriginFindings own = OriginFindings.builder()
+                .physicallyExamined(found.physicallyExamined())
                 .addAllNotMet(found.notMet())
                 .addAllNotMet(differs ? Set.of(OriginComponent.DOCUMENTS) : Set.of())
                 .addAllInDoubt(found.inDoubt())
                 .discrepancy(found.discrepancy())
                 .reclassification(found.reclassification())
                 .retroactiveCheck(found.retroactiveCheck())
-                .physicallyExamined(found.physicallyExamined())
                 .build();
         return whole.with(whole.claim().with(own));
     }

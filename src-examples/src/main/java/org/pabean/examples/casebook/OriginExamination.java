@@ -21,11 +21,11 @@ final class OriginExamination {
     static OriginFindings read(Facts input, LocalDate day) {
         Optional<MinorDiscrepancy> minor = input.text("discrepancyKind").flatMap(OriginExamination::minor);
         return OriginFindings.builder()
+                .physicallyExamined(input.flag("physicallyExamined", false))
                 .addAllNotMet(notMet(input, minor))
                 .discrepancy(minor)
                 .reclassification(reclassification(input))
                 .retroactiveCheck(input.object("verification").map(check -> check(check, day)))
-                .physicallyExamined(input.flag("physicallyExamined", false))
                 .build();
     }
 
