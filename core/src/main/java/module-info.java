@@ -17,6 +17,7 @@ module org.pabean.core {
     exports org.pabean.levy;
     exports org.pabean.measurement;
     exports org.pabean.money;
+    exports org.pabean.origin;
     exports org.pabean.premium;
     exports org.pabean.regime;
     exports org.pabean.regime.allowance;

@@ -19,6 +19,7 @@ final class StandardOperations {
                 new FineOperation(),
                 new IntellectualPropertyOperation(),
                 new LaboratoryOperation(),
+                new OriginOperation(),
                 new PremiumOperation(),
                 new QuantityOperation(),
                 new RemedyOperation(),
