@@ -19,6 +19,7 @@ import org.pabean.internal.PabeanStyle;
  * @param quantity how much of it, in the unit of the tariff where the duty is specific
  * @param rates rates that the declarant states
  * @param preference what is claimed instead of the general rate
+ * @param vehicle what is known of a motor vehicle, for its luxury-goods sales tax
  */
 @Value.Builder
 @PabeanStyle
@@ -30,7 +31,8 @@ public record GoodsItem(
         Optional<Country> origin,
         Optional<Quantity> quantity,
         DeclaredRates rates,
-        Optional<PreferenceClaim> preference) {
+        Optional<PreferenceClaim> preference,
+        Optional<VehicleFacts> vehicle) {
 
     /** Refuses null. */
     public GoodsItem {

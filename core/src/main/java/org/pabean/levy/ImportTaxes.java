@@ -10,6 +10,8 @@ import org.pabean.goods.HsCode;
 import org.pabean.law.Caveat;
 import org.pabean.law.Citation;
 import org.pabean.law.Instruments;
+import org.pabean.law.Reading;
+import org.pabean.law.Readings;
 import org.pabean.law.Wording;
 import org.pabean.levy.LevyLine.Collection;
 import org.pabean.money.Fraction;
@@ -29,22 +31,28 @@ final class ImportTaxes {
 
     private static final Citation STATED_VAT = Citation.verified(Instruments.VAT_LAW, "7(1)");
     private static final Citation VAT_NOT_DUE = Citation.verified(Instruments.VAT_LAW, "16B");
-    private static final Citation LUXURY_TAX = Citation.verified(Instruments.VAT_LAW, "8");
     private static final Citation INCOME_TAX = Citation.verified(Instruments.INCOME_TAX_LAW, "22(1)");
     private static final Citation DOUBLED = Citation.verified(Instruments.INCOME_TAX_LAW, "22(3)");
     private static final Fraction TWICE = Fraction.of(2);
 
     private final LevyLaw law;
     private final Importer importer;
+    private final LuxuryTax luxuryTax;
 
-    ImportTaxes(LevyLaw law, Importer importer) {
+    ImportTaxes(LevyLaw law, Importer importer, Readings readings) {
         this.law = law;
         this.importer = importer;
+        this.luxuryTax = new LuxuryTax(law, readings);
     }
 
-    /** The three taxes on an import value; warnings are added to the list. */
-    List<LevyLine> lines(GoodsItem item, Rupiah importValue, TariffTreatment treatment, List<Caveat> caveats) {
-        TaxRate luxury = luxuryRate(item, caveats);
+    /** The three taxes on an import value; readings that they rest on and warnings are added to the lists. */
+    List<LevyLine> lines(
+            GoodsItem item,
+            Rupiah importValue,
+            TariffTreatment treatment,
+            List<Reading> readings,
+            List<Caveat> caveats) {
+        TaxRate luxury = luxuryTax.rate(item, readings, caveats);
         List<LevyLine> lines = new ArrayList<>();
         lines.add(vat(item, importValue, treatment, !luxury.percent().isZero()));
         if (!luxury.percent().isZero()) {
@@ -68,33 +76,6 @@ final class ImportTaxes {
                 : line(Levy.VAT, rate.percent(), rate.baseOfOrdinaryGoods(), item, importValue, rate.baseCitation());
     }
 
-    private TaxRate luxuryRate(GoodsItem item, List<Caveat> caveats) {
-        Optional<Percent> stated = item.rates().luxuryTax();
-        if (stated.isPresent()) {
-            return new TaxRate(stated.get(), LUXURY_TAX);
-        }
-        LuxuryRate found = item.hsCode().filter(HsCode::isLine).map(law::luxury).orElse(LuxuryRate.NONE);
-        if (found.options().size() > 1) {
-            throw new AmbiguousLuxuryRateException(item.number(), found.options());
-        }
-        if (found.conditional()) {
-            caveats.add(luxuryConditions(item, found.citation()));
-        }
-        return new TaxRate(
-                found.options().isEmpty() ? Percent.ZERO : found.options().get(0), found.citation());
-    }
-
-    private static Caveat luxuryConditions(GoodsItem item, Citation citation) {
-        return new Caveat(
-                "LUXURY_TAX_CONDITIONAL",
-                "item " + item.number(),
-                new Wording(
-                        "The luxury-goods sales tax of this line knows exemptions and conditions; state its rate with the"
-                                + " item, 0 if it is exempt.",
-                        "PPnBM atas pos ini mengenal pengecualian dan syarat; nyatakan tarifnya, 0 bila dikecualikan."),
-                citation);
-    }
-
     private LevyLine incomeTax(GoodsItem item, Rupiah importValue, TariffTreatment treatment, List<Caveat> caveats) {
         Optional<Percent> stated = item.rates().incomeTax();
         if (stated.isPresent()) {
@@ -112,9 +93,11 @@ final class ImportTaxes {
     }
 
     private TaxRate generalIncomeTax(GoodsItem item, List<Caveat> caveats) {
-        IncomeTaxClass goods = item.rates().incomeTaxClass().orElse(IncomeTaxClass.OTHER);
-        TaxRate rate = law.incomeTax(goods, importer.holdsApi());
-        if (item.rates().incomeTaxClass().isEmpty()) {
+        Optional<IncomeTaxClass> listed = item.rates()
+                .incomeTaxClass()
+                .or(() -> item.hsCode().filter(HsCode::isLine).flatMap(law::incomeTaxClass));
+        TaxRate rate = law.incomeTax(listed.orElse(IncomeTaxClass.OTHER), importer.holdsApi());
+        if (listed.isEmpty()) {
             caveats.add(new Caveat(
                     "INCOME_TAX_LIST_UNKNOWN",
                     "item " + item.number(),

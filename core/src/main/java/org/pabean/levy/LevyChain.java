@@ -35,7 +35,7 @@ public final class LevyChain {
     /** A chain for the importer under the rates of a day. */
     public LevyChain(LevyLaw law, Importer importer, Readings readings) {
         this.duties = new DutyChain(law);
-        this.taxes = new ImportTaxes(law, importer);
+        this.taxes = new ImportTaxes(law, importer, readings);
         this.incomeTaxBase = readings.of(IncomeTaxBase.class);
         this.borneDuty = readings.of(BorneDutyInTaxBase.class);
     }
@@ -72,7 +72,7 @@ public final class LevyChain {
         if (item.value() instanceof ItemValue.None) {
             caveats.add(withoutValue(item));
         } else {
-            for (LevyLine line : taxes.lines(item, importValue, treatment, caveats)) {
+            for (LevyLine line : taxes.lines(item, importValue, treatment, readings, caveats)) {
                 lines.add(line.levy() == Levy.INCOME_TAX ? onCutBase(line, readings) : line);
             }
         }

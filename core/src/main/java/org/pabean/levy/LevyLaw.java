@@ -1,6 +1,8 @@
 package org.pabean.levy;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.pabean.goods.HsCode;
 import org.pabean.law.NotInForceException;
 import org.pabean.tariff.ExciseGroup;
@@ -37,4 +39,17 @@ public interface LevyLaw {
      * @throws NotInForceException if no rate is known for the day
      */
     ExciseRate excise(ExciseGroup goods);
+
+    /**
+     * The class that a list of the income-tax regulation puts a line in; {@link IncomeTaxClass#OTHER} where the lists are
+     * known and the line stands on none, empty where they are not known.
+     */
+    default Optional<IncomeTaxClass> incomeTaxClass(HsCode line) {
+        return Optional.empty();
+    }
+
+    /** The rules that choose among several rates of luxury-goods sales tax of a vehicle line; empty for other lines. */
+    default List<VehicleRule> vehicleRules(HsCode line) {
+        return List.of();
+    }
 }

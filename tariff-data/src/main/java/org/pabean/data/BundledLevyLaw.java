@@ -1,14 +1,17 @@
 package org.pabean.data;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.pabean.data.internal.LevyTables;
 import org.pabean.data.internal.LuxuryTable;
+import org.pabean.data.internal.VehicleRuleTable;
 import org.pabean.goods.HsCode;
 import org.pabean.levy.ExciseRate;
 import org.pabean.levy.LevyLaw;
 import org.pabean.levy.LuxuryRate;
 import org.pabean.levy.TaxRate;
 import org.pabean.levy.VatRate;
+import org.pabean.levy.VehicleRule;
 import org.pabean.tariff.ExciseGroup;
 import org.pabean.tariff.IncomeTaxClass;
 
@@ -28,5 +31,10 @@ record BundledLevyLaw(LocalDate day, VatRate vat) implements LevyLaw {
     @Override
     public ExciseRate excise(ExciseGroup goods) {
         return LevyTables.excise(goods).valueOn(day);
+    }
+
+    @Override
+    public List<VehicleRule> vehicleRules(HsCode line) {
+        return VehicleRuleTable.bundled().rules(LuxuryTable.bundled().goodsClass(line, day), day);
     }
 }
