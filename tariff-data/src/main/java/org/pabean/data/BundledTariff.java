@@ -39,7 +39,16 @@ public final class BundledTariff implements TariffProvider {
 
     @Override
     public List<Coverage> coverage() {
-        return BundledBook.lines().rowsByLayer().entrySet().stream()
+        return Known.COVERAGE;
+    }
+
+    /** This tariff with an official file laid over it: where the file has a rate for a line and a day, that one holds. */
+    public OverlaidTariff overlaidBy(TariffLayer layer) {
+        return new OverlaidTariff(layer, this);
+    }
+
+    private static final class Known {
+        static final List<Coverage> COVERAGE = BundledBook.lines().rowsByLayer().entrySet().stream()
                 .map(layer -> CoverageTable.of(layer.getKey(), layer.getValue()))
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.pabean.goods.Country;
 import org.pabean.goods.HsCode;
 import org.pabean.goods.UnitOfMeasure;
@@ -90,6 +91,20 @@ public final class RemedyTable {
         return new RemedyRate.Known(DutyRate.perUnit(amount, UnitOfMeasure.valueOf(row.get("unit"))));
     }
 
+    /** First day of any measure. */
+    public LocalDate firstDay() {
+        return all().map(RemedyRow::from).min(LocalDate::compareTo).orElse(LocalDate.MIN);
+    }
+
+    /** Last day of any measure. */
+    public LocalDate lastDay() {
+        return all().map(RemedyRow::to).max(LocalDate::compareTo).orElse(LocalDate.MAX);
+    }
+
+    private Stream<RemedyRow> all() {
+        return rows.values().stream().flatMap(List::stream);
+    }
+
     /** How many rates there are. */
     public int size() {
         return size;
@@ -101,17 +116,29 @@ public final class RemedyTable {
         if (found.length == 0) {
             return List.of();
         }
-        Map<String, TradeRemedy> measures = new TreeMap<>();
+        Map<String, Reached> measures = new TreeMap<>();
         for (int i : found) {
             Cover cover = covers.get(i);
-            List<RemedyRow> reaching = rows.getOrDefault(cover.group(), List.of()).stream()
-                    .filter(row -> row.reaches(origin, day))
-                    .toList();
-            if (!reaching.isEmpty()) {
-                measures.putIfAbsent(reaching.get(0).measure(), remedy(cover, reaching));
+            for (RemedyRow row : rows.getOrDefault(cover.group(), List.of())) {
+                if (row.reaches(origin, day)) {
+                    measures.computeIfAbsent(row.measure(), measure -> new Reached(cover, new ArrayList<>()))
+                            .add(cover, row);
+                }
             }
         }
-        return List.copyOf(measures.values());
+        return measures.values().stream()
+                .map(reached -> remedy(reached.cover(), reached.rows()))
+                .toList();
+    }
+
+    /** The rows of a measure that reach goods, all under codes of one length. */
+    private record Reached(Cover cover, List<RemedyRow> rows) {
+
+        void add(Cover other, RemedyRow row) {
+            if (other.code().digits() == cover.code().digits()) {
+                rows.add(row);
+            }
+        }
     }
 
     private static TradeRemedy remedy(Cover cover, List<RemedyRow> rows) {

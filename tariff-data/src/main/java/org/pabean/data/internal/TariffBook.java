@@ -75,6 +75,21 @@ public final class TariffBook {
         return line.isLine() && index.firstRow(line.number()) >= 0;
     }
 
+    /** Whether any line, of whatever day, lies under a code or is it. */
+    public boolean hasLineUnder(HsCode code) {
+        int row = rowAtOrAfter(firstLineUnder(code));
+        return row < lines.length && code.contains(HsCode.line(lines[row]));
+    }
+
+    /** The lowest number that a line under the code can have. */
+    public static int firstLineUnder(HsCode code) {
+        int number = code.number();
+        for (int digits = code.digits(); digits < 8; digits++) {
+            number *= 10;
+        }
+        return number;
+    }
+
     /**
      * The row that holds for a line on a day, if any.
      *

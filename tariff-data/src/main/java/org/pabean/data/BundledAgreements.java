@@ -1,0 +1,45 @@
+package org.pabean.data;
+
+import java.util.Arrays;
+import java.util.List;
+import org.pabean.data.internal.CoverageTable;
+import org.pabean.data.internal.CsvRow;
+import org.pabean.data.internal.Resources;
+import org.pabean.goods.Country;
+import org.pabean.law.Coverage;
+
+/** The trade agreements that are known, with their partners and the form that proves origin. */
+public final class BundledAgreements {
+
+    /** Nothing is read yet. */
+    public BundledAgreements() {}
+
+    /** All agreements, in the order of their names. */
+    public List<TradeAgreement> all() {
+        return Known.AGREEMENTS;
+    }
+
+    /** The agreements with a country. */
+    public List<TradeAgreement> with(Country partner) {
+        return all().stream()
+                .filter(agreement -> agreement.partners().contains(partner))
+                .toList();
+    }
+
+    /** What is known. */
+    public Coverage coverage() {
+        return CoverageTable.of("Agreements", all().size());
+    }
+
+    private static TradeAgreement agreement(CsvRow row) {
+        List<Country> partners =
+                Arrays.stream(row.get("partners").split(" ")).map(Country::of).toList();
+        return new TradeAgreement(row.get("scheme"), partners, row.get("proof"), row.get("instrument"));
+    }
+
+    private static final class Known {
+        static final List<TradeAgreement> AGREEMENTS = Resources.table("agreements.csv").rows().stream()
+                .map(BundledAgreements::agreement)
+                .toList();
+    }
+}

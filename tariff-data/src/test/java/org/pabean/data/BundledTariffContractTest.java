@@ -1,0 +1,35 @@
+package org.pabean.data;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.pabean.goods.HsCode;
+import org.pabean.tariff.TariffProvider;
+import org.pabean.testkit.TariffProviderContract;
+
+class BundledTariffContractTest extends TariffProviderContract {
+
+    @Override
+    protected TariffProvider provider() {
+        return new BundledTariff();
+    }
+
+    @Override
+    protected List<HsCode> linesInForce() {
+        return List.of(HsCode.of("22030019"), HsCode.of("64041190"), HsCode.of("01012100"), HsCode.of("87038017"));
+    }
+
+    @Override
+    protected LocalDate aKnownDay() {
+        return LocalDate.of(2025, 6, 10);
+    }
+
+    @Override
+    protected HsCode anUnknownLine() {
+        return HsCode.of("01010000");
+    }
+
+    @Override
+    protected LocalDate aDayOutside() {
+        return LocalDate.of(2017, 2, 28);
+    }
+}
