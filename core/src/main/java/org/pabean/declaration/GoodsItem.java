@@ -53,6 +53,6 @@ public record GoodsItem(
 
     /** This item with other stated rates. */
     public GoodsItem with(DeclaredRates others) {
-        return new GoodsItem(number, value, description, hsCode, origin, quantity, others, preference);
+        return new GoodsItem(number, value, description, hsCode, origin, quantity, others, preference, vehicle);
     }
 }

@@ -18,17 +18,20 @@ import org.pabean.goods.HsCode;
 import org.pabean.law.Citation;
 import org.pabean.law.Confidence;
 import org.pabean.law.Coverage;
+import org.pabean.tariff.AgreementCode;
 import org.pabean.tariff.DutyRate;
+import org.pabean.tariff.MissingPreferenceScheduleException;
 import org.pabean.tariff.PreferenceRate;
 import org.pabean.tariff.PreferenceRates;
-import org.pabean.tariff.TradeRemedy.Extent;
+import org.pabean.tariff.RateCondition;
+import org.pabean.tariff.ScheduledRate;
 
 /**
  * Schedules of trade agreements read from an official file.
  *
  * <p>The file is CSV with the columns {@code scheme}, {@code partner} (two capitals), {@code hs8}, {@code is_ex} (Y where
  * only a part of the line is meant), {@code rate_pct}, {@code specific_amount}, {@code specific_unit}, {@code from},
- * {@code to}, {@code condition} and {@code instrument}: one row for an agreement, a partner, a line and a period. The file
+ * {@code to}, {@code condition} (a code of {@link RateCondition}, or empty) and {@code instrument}: one row for an agreement, a partner, a line and a period. The file
  * is read whole or not at all.
  */
 public final class PreferenceSchedule implements PreferenceRates {
@@ -48,7 +51,7 @@ public final class PreferenceSchedule implements PreferenceRates {
 
     private record Layer(String name, Confidence confidence) {}
 
-    private record Dated(CheckedRow.Period period, PreferenceRate rate) {}
+    private record Dated(HsCode line, CheckedRow.Period period, PreferenceRate rate) {}
 
     private final Layer layer;
     private final int size;
@@ -93,7 +96,7 @@ public final class PreferenceSchedule implements PreferenceRates {
                 first = first.isBefore(period.get().from()) ? first : period.get().from();
                 last = last.isAfter(period.get().to()) ? last : period.get().to();
             }
-            readRow(row, new Layer(name, confidence), period, rates, periods);
+            readRow(row, confidence, period, rates, periods);
         }
         file.refuseIfAnythingIsWrong();
         return new PreferenceSchedule(
@@ -102,38 +105,66 @@ public final class PreferenceSchedule implements PreferenceRates {
 
     private static void readRow(
             CheckedRow row,
-            Layer layer,
+            Confidence confidence,
             Optional<CheckedRow.Period> period,
             Map<String, List<Dated>> rates,
             PeriodCheck periods) {
-        Optional<String> scheme = row.required("scheme");
+        Optional<AgreementCode> agreement = agreement(row);
         Optional<Country> partner = row.country("partner");
         Optional<HsCode> line = row.line("hs8");
         Optional<DutyRate> duty = CheckedRate.of(row, "rate_pct", "specific_amount", "specific_unit");
         Optional<String> instrument = row.required("instrument");
-        if (scheme.isEmpty() || partner.isEmpty() || line.isEmpty() || period.isEmpty()) {
+        Optional<RateCondition> condition = condition(row);
+        if (agreement.isEmpty() || partner.isEmpty() || line.isEmpty() || period.isEmpty()) {
             return;
         }
-        String condition = row.text("condition");
-        String thing = key(scheme.get(), partner.get(), line.get());
-        periods.add((thing + " " + condition).strip(), row, period.get(), "hs8");
+        String schedule = key(agreement.get(), partner.get());
+        String thing = (schedule + " " + line.get() + " " + row.text("condition")).strip();
+        periods.add(thing, row, period.get(), "hs8");
         if (duty.isPresent() && instrument.isPresent()) {
-            Extent extent = row.text("is_ex").equals("Y") ? Extent.PART_OF_LINE : Extent.WHOLE_LINE;
-            Citation citation = new Citation(instrument.get(), "", layer.confidence());
-            PreferenceRate rate = new PreferenceRate(duty.get(), extent, condition, citation, layer.name());
-            rates.computeIfAbsent(thing, key -> new ArrayList<>()).add(new Dated(period.get(), rate));
+            PreferenceRate rate = new PreferenceRate(
+                    ScheduledRate.of(duty.get()),
+                    condition,
+                    row.text("is_ex").equals("Y"),
+                    new Citation(instrument.get(), "", confidence));
+            rates.computeIfAbsent(schedule, key -> new ArrayList<>())
+                    .add(new Dated(line.get(), period.get(), rate));
         }
     }
 
-    private static String key(String scheme, Country partner, HsCode line) {
-        return scheme + " " + partner + " " + line;
+    private static Optional<AgreementCode> agreement(CheckedRow row) {
+        Optional<String> text = row.required("scheme");
+        if (text.isPresent() && !text.get().matches("[A-Z][A-Z0-9-]{1,19}")) {
+            row.refuse("scheme", "SCHEME_MALFORMED", "\"" + text.get() + "\" is no agreement; write it as in IE-CEPA");
+            return Optional.empty();
+        }
+        return text.map(AgreementCode::of);
+    }
+
+    private static Optional<RateCondition> condition(CheckedRow row) {
+        String text = row.text("condition");
+        Optional<RateCondition> condition = RateCondition.ofCode(text);
+        if (condition.isEmpty() && !text.isEmpty()) {
+            row.refuse("condition", "CONDITION_UNKNOWN", "\"" + text + "\" is not a condition that schedules know");
+        }
+        return condition;
+    }
+
+    private static String key(AgreementCode agreement, Country partner) {
+        return agreement + " " + partner;
     }
 
     @Override
-    public List<PreferenceRate> find(String scheme, Country partner, HsCode line, LocalDate day) {
+    public List<PreferenceRate> rates(AgreementCode agreement, Country partner, HsCode line, LocalDate day) {
         CheckedRow.Period asked = new CheckedRow.Period(day, day);
-        return rates.getOrDefault(key(scheme, partner, line), List.of()).stream()
+        List<Dated> schedule = rates.getOrDefault(key(agreement, partner), List.of()).stream()
                 .filter(dated -> dated.period().overlaps(asked))
+                .toList();
+        if (schedule.isEmpty()) {
+            throw new MissingPreferenceScheduleException(agreement, partner, line, day);
+        }
+        return schedule.stream()
+                .filter(dated -> dated.line().equals(line))
                 .map(Dated::rate)
                 .toList();
     }

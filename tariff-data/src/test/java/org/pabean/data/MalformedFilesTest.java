@@ -84,7 +84,9 @@ class MalformedFilesTest {
                 remedy("M,BMAD,55032010,,ZZ,,5,,,2026-01-01,,X\n", ":2:country", "COUNTRY_UNKNOWN"),
                 remedy("M,BMAD,,,CN,,5,,,2026-01-01,,X\n", ":2:hs8", "LINES_MISSING"),
                 list("LIST_C,64041190,2026-01-01,,X\n", ":2:class", "CLASS_UNKNOWN"),
-                schedule(",JP,64041190,N,0,,,2026-01-01,,,X\n", ":2:scheme", "FIELD_EMPTY"));
+                schedule(",JP,64041190,N,0,,,2026-01-01,,,X\n", ":2:scheme", "FIELD_EMPTY"),
+                schedule("ie cepa,JP,64041190,N,0,,,2026-01-01,,,X\n", ":2:scheme", "SCHEME_MALFORMED"),
+                schedule("IJEPA,JP,64041190,N,0,,,2026-01-01,,MAYBE,X\n", ":2:condition", "CONDITION_UNKNOWN"));
     }
 
     @TestFactory

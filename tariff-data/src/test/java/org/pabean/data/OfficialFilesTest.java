@@ -15,9 +15,13 @@ import org.pabean.money.CurrencyCode;
 import org.pabean.money.ExchangeRates;
 import org.pabean.money.Fraction;
 import org.pabean.money.Rupiah;
+import org.pabean.tariff.AgreementCode;
 import org.pabean.tariff.DutyRate;
 import org.pabean.tariff.IncomeTaxClass;
+import org.pabean.tariff.MissingPreferenceScheduleException;
+import org.pabean.tariff.RateCondition;
 import org.pabean.tariff.RemedyRate;
+import org.pabean.tariff.ScheduledRate;
 import org.pabean.tariff.TariffLineNotInForceException;
 import org.pabean.tariff.TariffProvider;
 import org.pabean.tariff.TariffSchedule;
@@ -27,6 +31,7 @@ import org.pabean.tariff.UnknownTariffLineException;
 class OfficialFilesTest {
 
     private static final HsCode SHOES = HsCode.of("64041190");
+    private static final AgreementCode IE_CEPA = AgreementCode.of("IE-CEPA");
     private static final HsCode BEER = HsCode.of("22030019");
     private static final HsCode LPG = HsCode.of("98451000");
     private static final String BOOK = "hs8,ad_valorem_pct,specific_amount,specific_unit,from,to,instrument\n"
@@ -99,21 +104,30 @@ class OfficialFilesTest {
         PreferenceSchedule schedule = PreferenceSchedule.parse(
                 "ie-cepa.csv",
                 "scheme,partner,hs8,is_ex,rate_pct,specific_amount,specific_unit,from,to,condition,instrument\n"
-                        + "IECEPA,CH,64041190,N,0,,,2026-01-01,2026-12-31,,PMK 56/PMK.010/2022\n");
+                        + "IE-CEPA,CH,64041190,N,0,,,2026-01-01,2026-12-31,,PMK 56/PMK.010/2022\n");
         Country swiss = Country.of("CH");
-        assertEquals(
-                1, schedule.find("IECEPA", swiss, SHOES, LocalDate.of(2026, 12, 31)).size());
-        assertEquals(List.of(), schedule.find("IECEPA", swiss, SHOES, LocalDate.of(2027, 1, 1)));
-        assertEquals(List.of(), schedule.find("IECEPA", Country.of("NO"), SHOES, LocalDate.of(2026, 12, 31)));
+        LocalDate last = LocalDate.of(2026, 12, 31);
+        assertEquals(1, schedule.rates(IE_CEPA, swiss, SHOES, last).size());
+        assertEquals(List.of(), schedule.rates(IE_CEPA, swiss, BEER, last));
+        assertThrows(
+                MissingPreferenceScheduleException.class,
+                () -> schedule.rates(IE_CEPA, swiss, SHOES, last.plusDays(1)));
+        assertThrows(
+                MissingPreferenceScheduleException.class,
+                () -> schedule.rates(IE_CEPA, Country.of("NO"), SHOES, last));
     }
 
     @Test
     void theSpecialSchemesWithJapanAreBundled() {
-        var rate = new BundledPreferenceRates()
-                .find("IJEPA", Country.of("JP"), HsCode.of("72082719"), LocalDate.of(2026, 8, 1))
-                .get(0);
-        assertEquals(DutyRate.percent("5.25"), rate.duty());
-        assertEquals("USDFS_RESIDUAL", rate.condition());
+        LocalDate first = LocalDate.of(2026, 8, 1);
+        Country japan = Country.of("JP");
+        var rates = new BundledPreferenceRates();
+        var rate = rates.rates(AgreementCode.of("IJEPA"), japan, HsCode.of("72082719"), first).get(0);
+        assertEquals(ScheduledRate.of(DutyRate.percent("5.25")), rate.rate());
+        assertEquals(Optional.of(RateCondition.REGISTERED_USER_RESIDUE), rate.condition());
+        assertThrows(
+                MissingPreferenceScheduleException.class,
+                () -> rates.rates(AgreementCode.of("IJEPA"), japan, SHOES, first));
     }
 
     @Test
@@ -152,7 +166,7 @@ class OfficialFilesTest {
                 List.of("AJCEP", "IJEPA", "RCEP"),
                 new BundledAgreements()
                         .with(Country.of("JP")).stream()
-                                .map(TradeAgreement::scheme)
+                                .map(agreement -> agreement.agreement().value())
                                 .toList());
     }
 }
