@@ -11,6 +11,7 @@ module org.pabean.core {
     exports org.pabean.determination;
     exports org.pabean.explanation;
     exports org.pabean.goods;
+    exports org.pabean.laboratory;
     exports org.pabean.law;
     exports org.pabean.levy;
     exports org.pabean.measurement;

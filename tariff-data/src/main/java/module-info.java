@@ -20,4 +20,6 @@ module org.pabean.data {
             org.pabean.data.BundledCountryFacts;
     provides org.pabean.tariff.TradeRemedies with
             org.pabean.data.BundledTradeRemedies;
+    provides org.pabean.tariff.PreferenceRates with
+            org.pabean.data.BundledPreferenceRates;
 }

@@ -13,10 +13,16 @@ import org.pabean.internal.PabeanStyle;
  * @param items the lines, at least one, in the order of the declaration
  * @param charges costs of the whole consignment, shared over the items by price
  * @param journey the way of the goods
+ * @param sale the facts of the transaction; a plain sale at the prices of the items if none are given
  */
 @Value.Builder
 @PabeanStyle
-public record Consignment(Incoterm incoterm, List<GoodsItem> items, List<Charge> charges, Optional<Journey> journey) {
+public record Consignment(
+        Incoterm incoterm,
+        List<GoodsItem> items,
+        List<Charge> charges,
+        Optional<Journey> journey,
+        Optional<Sale> sale) {
 
     /** Copies the lists and refuses null. */
     public Consignment {
@@ -24,6 +30,7 @@ public record Consignment(Incoterm incoterm, List<GoodsItem> items, List<Charge>
         items = List.copyOf(items);
         charges = List.copyOf(charges);
         Objects.requireNonNull(journey, "journey");
+        Objects.requireNonNull(sale, "sale");
     }
 
     /** Starts with the delivery term. */

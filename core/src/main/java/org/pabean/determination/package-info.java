@@ -2,10 +2,14 @@
  * Customs' own answer (<i>penetapan</i>): which document carries it, until when it could be given, when it must be paid
  * and by which remedy it can be challenged.
  *
- * <p>Enter through {@link org.pabean.determination.DeterminationWindow} for the question whether customs may still
- * determine, and through {@link org.pabean.determination.DeterminationDocument} for the remedy that a document admits.
+ * <p>Enter through {@link org.pabean.determination.Determination}, which compares two assessments of a declaration, or
+ * through {@link org.pabean.determination.DeterminationWindow} for the question whether customs may still determine.
  *
  * <pre>{@code
+ * Determination determination = Determination.of(declared, established);
+ * determination.shortfall();                           // what is missing
+ * determination.documentOn(day);                       // SPTNP
+ *
  * DeterminationWindow window = DeterminationWindow.of(LocalDate.parse("2026-01-10"));
  * window.officer().lastDay();                          // 2026-02-08
  * window.routeOn(LocalDate.parse("2026-02-20"));       // SPKTNP_ART17

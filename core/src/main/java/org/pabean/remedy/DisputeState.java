@@ -52,6 +52,14 @@ public enum DisputeState {
         return finality;
     }
 
+    /**
+     * Whether collection waits: it does while an objection or appeal is pending (by the summary of PMK 115/2024), and a
+     * judicial review neither suspends nor stops it (Tax Court Law art. 89(2)).
+     */
+    public boolean suspendsExecution() {
+        return this == OBJECTION_PENDING || this == APPEAL_PENDING;
+    }
+
     /** Where the effect of this state is written. */
     public Citation citation() {
         return citation;

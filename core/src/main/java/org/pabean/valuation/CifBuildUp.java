@@ -20,6 +20,7 @@ import org.pabean.money.Money;
  * @param freight the freight that was added, by documents or by norm
  * @param insurance the insurance that was added, by documents or by norm
  * @param cif the value on a CIF basis
+ * @param freightByNorm whether a norm stands in for freight that nobody proved
  * @param steps each amount added or taken out, in the order of the way
  * @param readings open points of law that the amounts rest on
  * @param caveats warnings
@@ -31,6 +32,7 @@ public record CifBuildUp(
         Money freight,
         Money insurance,
         Money cif,
+        boolean freightByNorm,
         List<Step> steps,
         List<Reading> readings,
         List<Caveat> caveats)

@@ -26,6 +26,7 @@ final class CifBuilder {
     private final Money nothing;
 
     private Money value;
+    private boolean freightByNorm;
 
     CifBuilder(Money price, Money additions, Carriage carriage, ValuationContext context) {
         this.price = price;
@@ -58,6 +59,7 @@ final class CifBuilder {
                 .freight(freight)
                 .insurance(insurance)
                 .cif(value)
+                .freightByNorm(freightByNorm)
                 .addAllSteps(findings.steps())
                 .addAllReadings(findings.readings())
                 .addAllCaveats(findings.caveats())
@@ -172,6 +174,7 @@ final class CifBuilder {
         if (!outside.isEmpty() && outside.stream().allMatch(StatedCharges::isProven)) {
             return findings.onDocuments(Kind.FREIGHT, outside, nothing);
         }
+        freightByNorm = true;
         return new NormFreight(carriage, context, findings).of(normBase()).orElse(nothing);
     }
 

@@ -6,6 +6,7 @@ import org.pabean.declaration.Journey;
 import org.pabean.explanation.Figure;
 import org.pabean.explanation.Step;
 import org.pabean.goods.Country;
+import org.pabean.goods.FreightRegion;
 import org.pabean.law.Citation;
 import org.pabean.law.Confidence;
 import org.pabean.law.Timeline;
@@ -18,6 +19,7 @@ final class NormFreight {
 
     private static final Wording RULE = new Wording("plus freight by norm", "ditambah norma biaya pengangkutan");
     private static final Wording RATE = new Wording("norm", "norma");
+    private static final Wording REGION = new Wording("region", "wilayah");
     private static final Wording BASE = new Wording("FOB value", "nilai FOB");
 
     private final Carriage carriage;
@@ -55,24 +57,26 @@ final class NormFreight {
                     "freight is not proven and the country that decides its norm is not stated",
                     "biaya pengangkutan tidak terbukti dan negara yang menentukan norma tidak disebutkan"));
         }
-        Optional<FreightRegion> region = context.regions().regionOf(place.get(), context.day());
-        if (region.isEmpty()) {
+        FreightRegion region = regionOf(place.get());
+        if (region == FreightRegion.DOMESTIC) {
             return unknown(new Wording(
-                    "the region of the freight norm is not known for " + place.get(),
-                    "wilayah norma biaya pengangkutan tidak diketahui untuk " + place.get()));
+                    "freight is not proven and no norm is known for goods from Indonesia itself",
+                    "biaya pengangkutan tidak terbukti dan tidak ada norma untuk barang dari Indonesia sendiri"));
         }
-        warnIfOriginDiffers(journey, region.get());
-        return Optional.of(bySea(fob, region.get()));
+        warnIfOriginDiffers(journey);
+        return Optional.of(bySea(fob, region, context.countries().freightRegionCitation(place.get())));
     }
 
-    private Money bySea(Money fob, FreightRegion region) {
+    private Money bySea(Money fob, FreightRegion region, Citation ofRegion) {
         Timeline.Period<Map<FreightRegion, Percent>> norms = TransportNorms.FREIGHT_BY_SEA.on(context.day());
         Percent rate = rate(norms, region);
         Money freight = Norms.rounded(fob.times(rate), context);
         findings.step(Step.of(RULE, Figure.of(freight))
                 .with(RATE, Figure.of(rate))
                 .with(BASE, Figure.of(fob))
-                .under(norms.citation()));
+                .with(REGION, Figure.of(region.wording()))
+                .under(norms.citation())
+                .under(ofRegion));
         return freight;
     }
 
@@ -113,12 +117,12 @@ final class NormFreight {
                 : carriage.origin();
     }
 
-    private void warnIfOriginDiffers(Journey journey, FreightRegion used) {
-        boolean differs = journey.loadingCountry().isPresent()
-                && carriage.origin().isPresent()
-                && (isElsewhere(journey.loadingCountry().get(), used)
-                        || isElsewhere(carriage.origin().get(), used));
-        if (differs) {
+    private void warnIfOriginDiffers(Journey journey) {
+        boolean known =
+                journey.loadingCountry().isPresent() && carriage.origin().isPresent();
+        if (known
+                && regionOf(journey.loadingCountry().get())
+                        != regionOf(carriage.origin().get())) {
             findings.caveat(
                     "FREIGHT_REGION_DIFFERS",
                     new Wording(
@@ -128,8 +132,8 @@ final class NormFreight {
         }
     }
 
-    private boolean isElsewhere(Country country, FreightRegion used) {
-        return !context.regions().regionOf(country, context.day()).equals(Optional.of(used));
+    private FreightRegion regionOf(Country country) {
+        return context.countries().freightRegion(country, context.day());
     }
 
     private Optional<Money> unknown(Wording words) {

@@ -2,6 +2,7 @@ package org.pabean.valuation;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.pabean.goods.FreightRegion;
 import org.pabean.law.Citation;
 import org.pabean.law.Timeline;
 import org.pabean.money.Percent;

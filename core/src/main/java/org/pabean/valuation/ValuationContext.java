@@ -3,6 +3,7 @@ package org.pabean.valuation;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.OptionalInt;
+import org.pabean.goods.CountryFacts;
 import org.pabean.law.Reading;
 import org.pabean.law.Readings;
 
@@ -11,30 +12,30 @@ import org.pabean.law.Readings;
  *
  * @param day the registration date of the declaration, which decides the rules (Customs Law art. 30)
  * @param readings the answers chosen for open points of law
- * @param regions the regions of the freight norm
+ * @param countries in which region of the freight norm a country lies
  * @param normDecimals to how many decimals of the currency freight and insurance by norm are rounded, half up; empty to
  *     leave them exact, since no text orders a rounding
  */
-public record ValuationContext(LocalDate day, Readings readings, FreightRegions regions, OptionalInt normDecimals) {
+public record ValuationContext(LocalDate day, Readings readings, CountryFacts countries, OptionalInt normDecimals) {
 
     /** Refuses null and a negative number of decimals. */
     public ValuationContext {
         Objects.requireNonNull(day, "day");
         Objects.requireNonNull(readings, "readings");
-        Objects.requireNonNull(regions, "regions");
+        Objects.requireNonNull(countries, "countries");
         if (normDecimals.isPresent() && normDecimals.getAsInt() < 0) {
             throw new IllegalArgumentException("norms cannot be rounded to " + normDecimals.getAsInt() + " decimals");
         }
     }
 
     /** The law of a day, with default readings and exact norms. */
-    public static ValuationContext on(LocalDate day, FreightRegions regions) {
-        return new ValuationContext(day, Readings.defaults(), regions, OptionalInt.empty());
+    public static ValuationContext on(LocalDate day, CountryFacts countries) {
+        return new ValuationContext(day, Readings.defaults(), countries, OptionalInt.empty());
     }
 
     /** The same with other answers to the open points. */
     public ValuationContext with(Readings others) {
-        return new ValuationContext(day, others, regions, normDecimals);
+        return new ValuationContext(day, others, countries, normDecimals);
     }
 
     /** The same with one open point read in this way. */
@@ -44,6 +45,6 @@ public record ValuationContext(LocalDate day, Readings readings, FreightRegions 
 
     /** The same with norms rounded half up to so many decimals. */
     public ValuationContext roundingNormsTo(int decimals) {
-        return new ValuationContext(day, readings, regions, OptionalInt.of(decimals));
+        return new ValuationContext(day, readings, countries, OptionalInt.of(decimals));
     }
 }

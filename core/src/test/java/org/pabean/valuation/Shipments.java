@@ -17,14 +17,7 @@ final class Shipments {
 
     static final LocalDate A_DAY_UNDER_PMK_144 = LocalDate.of(2024, 6, 1);
 
-    static final FreightRegions REGIONS = (country, day) -> Optional.of(
-            switch (country.code()) {
-                case "SG", "TH", "MY" -> FreightRegion.ASEAN;
-                case "CN", "KR", "AU" -> FreightRegion.ASIA_OR_AUSTRALIA;
-                default -> FreightRegion.OTHER;
-            });
-
-    static final ValuationContext CONTEXT = ValuationContext.on(A_DAY_UNDER_PMK_144, REGIONS);
+    static final ValuationContext CONTEXT = ValuationContext.on(A_DAY_UNDER_PMK_144, new FewCountries());
 
     static final Country SINGAPORE = Country.of("SG");
     static final Country GERMANY = Country.of("DE");

@@ -12,9 +12,14 @@ final class StandardOperations {
         Assessor assessor = Assessor.standard();
         return List.of(
                 new AssessOperation(assessor),
-                new RoundOperation(),
+                new CollectionOperation(),
                 new ExchangeOperation(assessor.data().exchange()),
+                new FineOperation(),
+                new IntellectualPropertyOperation(),
+                new LaboratoryOperation(),
                 new PremiumOperation(),
-                new QuantityOperation());
+                new QuantityOperation(),
+                new RemedyOperation(),
+                new RoundOperation());
     }
 }

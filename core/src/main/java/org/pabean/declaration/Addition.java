@@ -1,0 +1,171 @@
+package org.pabean.declaration;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.pabean.internal.PabeanStyle;
+import org.pabean.money.Fraction;
+import org.pabean.money.Money;
+import org.pabean.money.Percent;
+
+/**
+ * Something that the buyer bears beside the price and that may have to be added to it (<i>biaya yang harus
+ * ditambahkan</i>). What is not stated about it speaks for adding it.
+ *
+ * @param kind what it is
+ * @param measure how much it is; empty if nobody can tell
+ * @param traits what is out of the ordinary about it
+ * @param alreadyInPrice the part of it that the price contains
+ * @param assist more about an assist
+ * @param principal for whom the receiver of a commission acts
+ */
+@Value.Builder
+@PabeanStyle
+public record Addition(
+        Kind kind,
+        Optional<Measure> measure,
+        Set<Trait> traits,
+        Optional<Money> alreadyInPrice,
+        Optional<Assist> assist,
+        Optional<Principal> principal) {
+
+    /** Copies the set and refuses null. */
+    public Addition {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(measure, "measure");
+        traits = Set.copyOf(traits);
+        Objects.requireNonNull(alreadyInPrice, "alreadyInPrice");
+        Objects.requireNonNull(assist, "assist");
+        Objects.requireNonNull(principal, "principal");
+    }
+
+    /** Starts with the kind. */
+    public static AdditionBuilderStages.BuildStart builder() {
+        return AdditionBuilderStages.start();
+    }
+
+    /** An addition of a sum, without anything out of the ordinary. */
+    public static Addition of(Kind kind, Money amount) {
+        return builder().kind(kind).measure(new Sum(amount)).build();
+    }
+
+    /** What may be added. Source: Customs Law art. 15(1), elucidation a-d; warranty: PMK 144/PMK.04/2022. */
+    public enum Kind {
+        /** Commission to the seller's agent. */
+        SELLING_COMMISSION,
+        /** Commission to the buyer's own agent, which is never added. */
+        BUYING_COMMISSION,
+        /** Brokerage. */
+        BROKERAGE,
+        /** Containers that are one with the goods. */
+        CONTAINERS,
+        /** Labour and material of packing. */
+        PACKING,
+        /** Supplies of the buyer to the making of the goods. */
+        ASSIST,
+        /** Royalties and licence fees. */
+        ROYALTY,
+        /** Proceeds of resale, disposal or use that go to the seller. */
+        PROCEEDS,
+        /** Warranty fee. */
+        WARRANTY
+    }
+
+    /** What is out of the ordinary about an addition. */
+    public enum Trait {
+        /** The buyer does not pay it. */
+        NOT_PAID_BY_BUYER,
+        /** It does not relate to the goods valued. */
+        NOT_RELATED_TO_GOODS,
+        /** It is no condition of the sale. */
+        NOT_A_CONDITION_OF_SALE,
+        /** No objective and measurable data tell it. */
+        NOT_QUANTIFIABLE,
+        /** The importer did not declare it. */
+        NOT_DECLARED,
+        /** The sum is an estimate under a voluntary declaration, to be settled later. */
+        ESTIMATED
+    }
+
+    /** For whom an agent acts. */
+    public enum Principal {
+        /** For the buyer. */
+        BUYER,
+        /** For the seller. */
+        SELLER
+    }
+
+    /** How much an addition is. */
+    public sealed interface Measure {
+
+        /** The sum; empty if it cannot be told. */
+        Optional<Money> amount();
+    }
+
+    /**
+     * A sum.
+     *
+     * @param money how much
+     */
+    public record Sum(Money money) implements Measure {
+
+        /** Refuses null. */
+        public Sum {
+            Objects.requireNonNull(money, "money");
+        }
+
+        @Override
+        public Optional<Money> amount() {
+            return Optional.of(money);
+        }
+    }
+
+    /**
+     * A part of something, such as net sales.
+     *
+     * @param rate how much of it
+     * @param base of what; empty if that is not known
+     */
+    public record PartOf(Percent rate, Optional<Money> base) implements Measure {
+
+        /** Refuses null. */
+        public PartOf {
+            Objects.requireNonNull(rate, "rate");
+            Objects.requireNonNull(base, "base");
+        }
+
+        @Override
+        public Optional<Money> amount() {
+            return base.map(money -> money.times(rate));
+        }
+    }
+
+    /** Whether a trait is stated. */
+    public boolean is(Trait trait) {
+        return traits.contains(trait);
+    }
+
+    /** The part of this addition that falls to one line of several. */
+    public Addition share(Fraction part) {
+        Optional<Assist> itsAssist = assist.map(all -> new Assist(
+                all.category(),
+                all.source(),
+                all.undertakenIn(),
+                all.reductionForUse().map(money -> money.times(part)),
+                all.apportionment()));
+        return new Addition(
+                kind,
+                measure.map(all -> share(all, part)),
+                traits,
+                alreadyInPrice.map(money -> money.times(part)),
+                itsAssist,
+                principal);
+    }
+
+    private static Measure share(Measure all, Fraction part) {
+        return all instanceof Sum sum
+                ? new Sum(sum.money.times(part))
+                : new PartOf(((PartOf) all).rate, ((PartOf) all).base.map(money -> money.times(part)));
+    }
+}

@@ -1,0 +1,34 @@
+package org.pabean.declaration;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.pabean.money.Fraction;
+import org.pabean.money.Money;
+
+/**
+ * A condition or consideration to which the sale or its price is subject, such as buying other goods too or paying in kind.
+ *
+ * @param subject what it concerns
+ * @param value what it is worth; empty if that cannot be determined
+ */
+public record SaleCondition(Subject subject, Optional<Money> value) {
+
+    /** Refuses null. */
+    public SaleCondition {
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(value, "value");
+    }
+
+    /** What a condition concerns. */
+    public enum Subject {
+        /** The sale or its price. */
+        SALE_OR_PRICE,
+        /** The making or marketing of the goods, which is dealt with elsewhere. */
+        PRODUCTION_OR_MARKETING
+    }
+
+    /** The part of this condition that falls to one line of several. */
+    public SaleCondition share(Fraction part) {
+        return new SaleCondition(subject, value.map(money -> money.times(part)));
+    }
+}

@@ -1,0 +1,35 @@
+package org.pabean.valuation;
+
+import java.util.List;
+import java.util.Objects;
+import org.pabean.declaration.QuantityStep;
+import org.pabean.money.Money;
+import org.pabean.money.Percent;
+
+/**
+ * Accepted transactions of identical or similar goods that the caller found, and how they may be adjusted.
+ *
+ * @param goods the goods being valued
+ * @param candidates the transactions found; an empty list says that there are none
+ * @param priceList a genuine price list of the seller by quantity; empty if there is none
+ * @param quantityTolerance by how much a quantity may differ and still count as about the same; the law gives no figure
+ */
+public record Comparison(
+        ComparedGoods goods,
+        List<Candidate> candidates,
+        List<QuantityStep<Money>> priceList,
+        Percent quantityTolerance) {
+
+    /** Copies the lists and refuses null. */
+    public Comparison {
+        Objects.requireNonNull(goods, "goods");
+        candidates = List.copyOf(candidates);
+        priceList = List.copyOf(priceList);
+        Objects.requireNonNull(quantityTolerance, "quantityTolerance");
+    }
+
+    /** Candidates for goods, without price list and with equal quantities only. */
+    public static Comparison of(ComparedGoods goods, List<Candidate> candidates) {
+        return new Comparison(goods, candidates, List.of(), Percent.ZERO);
+    }
+}

@@ -1,0 +1,134 @@
+package org.pabean.valuation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.pabean.declaration.Discount;
+import org.pabean.declaration.Payment;
+import org.pabean.declaration.Sale;
+import org.pabean.declaration.SaleCondition;
+import org.pabean.explanation.Figure;
+import org.pabean.explanation.Step;
+import org.pabean.law.Citation;
+import org.pabean.law.Reading;
+import org.pabean.law.Violations;
+import org.pabean.law.Wording;
+import org.pabean.money.Fraction;
+import org.pabean.money.Money;
+
+/**
+ * The price actually paid or payable (<i>harga yang sebenarnya dibayar atau seharusnya dibayar</i>): the invoice price with
+ * indirect payments and conditions of known value, less the discounts that count. A list price, a world price or a later
+ * move of the market has no part in it.
+ *
+ * @param amount the price
+ * @param discounts what became of each discount, in the order stated
+ * @param steps how it came about
+ * @param readings open points of law that it rests on
+ */
+public record PricePaid(Money amount, List<DiscountFinding> discounts, List<Step> steps, List<Reading> readings) {
+
+    private static final Citation INDIRECT =
+            Citation.verified(ValuationCitations.CVA, "Note to article 1, price, paragraph 1");
+    private static final Citation OWN_ACCOUNT =
+            Citation.verified(ValuationCitations.CVA, "Note to article 1, price, paragraph 2");
+    private static final Citation CONDITION =
+            Citation.verified(ValuationCitations.CVA, "Note to article 1, paragraph 1(b)");
+
+    /** Copies the lists and refuses null. */
+    public PricePaid {
+        Objects.requireNonNull(amount, "amount");
+        discounts = List.copyOf(discounts);
+        steps = List.copyOf(steps);
+        readings = List.copyOf(readings);
+    }
+
+    /**
+     * The price paid for goods.
+     *
+     * @param invoice the invoice price
+     * @param quantity how many units it pays for, by which scales of discount are read
+     * @param sale the facts of the sale
+     * @param context day and readings
+     * @throws org.pabean.law.InvalidInputException if discounts exceed the price
+     */
+    public static PricePaid of(Money invoice, Fraction quantity, Sale sale, ValuationContext context) {
+        Findings findings = new Findings(context);
+        findings.step(
+                new Wording("invoice price", "harga faktur"), Figure.of(invoice), ValuationCitations.TRANSACTION_VALUE);
+        Money price = invoice;
+        for (Payment payment : sale.payments()) {
+            price = price.plus(counted(payment, findings));
+        }
+        for (SaleCondition condition : sale.conditions()) {
+            price = price.plus(counted(condition, price, findings));
+        }
+        List<DiscountFinding> discounts = new ArrayList<>();
+        for (Discount discount : sale.discounts()) {
+            DiscountFinding finding = new DiscountReview(invoice, quantity, findings).of(discount);
+            discounts.add(finding);
+            price = price.minus(finding.amount());
+        }
+        refuseNegative(invoice, price);
+        return new PricePaid(price, discounts, findings.steps(), findings.readings());
+    }
+
+    /** The rate of the first discount that has one. */
+    public Optional<org.pabean.money.Percent> discountRate() {
+        return discounts.stream().flatMap(each -> each.rate().stream()).findFirst();
+    }
+
+    private static Money counted(Payment payment, Findings findings) {
+        boolean own = payment.kind() == Payment.Kind.BUYER_OWN_ACTIVITY;
+        Money counted = own ? Money.zero(payment.amount().currency()) : payment.amount();
+        findings.step(words(payment.kind()), Figure.of(counted), own ? OWN_ACCOUNT : INDIRECT);
+        return counted;
+    }
+
+    private static Wording words(Payment.Kind kind) {
+        return switch (kind) {
+            case SELLER_DEBT_SETTLED ->
+                new Wording(
+                        "plus debt of the seller settled by the buyer", "ditambah utang penjual yang dilunasi pembeli");
+            case THIRD_PARTY_FOR_SELLER ->
+                new Wording(
+                        "plus payment to a third person for the seller",
+                        "ditambah pembayaran kepada pihak ketiga untuk penjual");
+            case SET_OFF -> new Wording("plus claim set off", "ditambah piutang yang diperhitungkan");
+            case BUYER_OWN_ACTIVITY ->
+                new Wording(
+                        "the buyer's own activity is no part of the price",
+                        "kegiatan pembeli untuk kepentingan sendiri bukan bagian harga");
+        };
+    }
+
+    private static Money counted(SaleCondition condition, Money price, Findings findings) {
+        Money nothing = Money.zero(price.currency());
+        if (condition.subject() == SaleCondition.Subject.PRODUCTION_OR_MARKETING) {
+            return nothing;
+        }
+        condition
+                .value()
+                .ifPresent(value -> findings.step(
+                        new Wording("plus value of a condition of the sale", "ditambah nilai persyaratan penjualan"),
+                        Figure.of(value),
+                        CONDITION));
+        return condition.value().orElse(nothing);
+    }
+
+    private static void refuseNegative(Money invoice, Money price) {
+        Violations violations = new Violations();
+        violations.check(
+                invoice.amount().signum() >= 0,
+                "price",
+                "AMOUNT_NEGATIVE",
+                "a price of " + invoice + "; state nought or more");
+        violations.check(
+                invoice.amount().signum() < 0 || price.amount().signum() >= 0,
+                "sale.discounts",
+                "DISCOUNT_EXCEEDS_PRICE",
+                "discounts leave " + price + " of " + invoice + "; correct them");
+        violations.refuseIfAny();
+    }
+}

@@ -1,0 +1,5 @@
+/** The timeline of a dispute as a picture. */
+@NullMarked
+package org.pabean.examples.dispute;
+
+import org.jspecify.annotations.NullMarked;
