@@ -52,8 +52,7 @@ public abstract class ExchangeRatesContract {
     @Test
     void aDayWithoutRateGetsNoneOfItsNeighbours() {
         assertEquals(Optional.empty(), rates().find(aKnownCurrency(), aDayWithoutRate()));
-        assertThrows(
-                MissingExchangeRateException.class, () -> rates().on(aKnownCurrency(), aDayWithoutRate()));
+        assertThrows(MissingExchangeRateException.class, () -> rates().on(aKnownCurrency(), aDayWithoutRate()));
     }
 
     @Test

@@ -56,7 +56,8 @@ public abstract class TariffProviderContract {
     void theSameQuestionGetsTheSameAnswer() {
         for (HsCode line : linesInForce()) {
             assertEquals(
-                    provider().on(aKnownDay()).entry(line), provider().on(aKnownDay()).entry(line));
+                    provider().on(aKnownDay()).entry(line),
+                    provider().on(aKnownDay()).entry(line));
         }
     }
 

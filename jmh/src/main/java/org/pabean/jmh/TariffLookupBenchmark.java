@@ -76,39 +76,8 @@ public class TariffLookupBenchmark {
         return naive.get(line().plain()).floorEntry(DAY).getValue();
     }
 
-    /** How long the first look-up of a new process takes, the reading of the book included. */
-    @Benchmark
-    @BenchmarkMode(Mode.SingleShotTime)
-    @OutputTimeUnit(TimeUnit.MILLISECONDS)
-    @Fork(5)
-    @Warmup(iterations = 0)
-    @Measurement(iterations = 1)
-    public TariffEntry cold(Cold cold) {
-        return new BundledTariff().on(DAY).entry(cold.line);
-    }
-
-    /** How long a plain reader takes to fill its map in a new process. */
-    @Benchmark
-    @BenchmarkMode(Mode.SingleShotTime)
-    @OutputTimeUnit(TimeUnit.MILLISECONDS)
-    @Fork(5)
-    @Warmup(iterations = 0)
-    @Measurement(iterations = 1)
-    public int coldNaive(Cold cold) throws IOException {
-        return readNaively().size();
-    }
-
-    /** A process that has not opened the book. */
-    @State(Scope.Thread)
-    public static class Cold {
-
-        private final HsCode line = HsCode.of("64041190");
-
-        /** For the harness. */
-        public Cold() {}
-    }
-
-    private static Map<String, TreeMap<LocalDate, BigDecimal>> readNaively() throws IOException {
+    /** Fills a map of maps in the plainest way. */
+    static Map<String, TreeMap<LocalDate, BigDecimal>> readNaively() throws IOException {
         Map<String, TreeMap<LocalDate, BigDecimal>> book = new HashMap<>();
         for (String resource : new String[] {"btki-2017.csv", "btki-2022.csv"}) {
             try (InputStream in = BundledTariff.class.getResourceAsStream(resource);

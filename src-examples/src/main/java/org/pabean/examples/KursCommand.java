@@ -9,8 +9,6 @@ import java.util.concurrent.Callable;
 import org.pabean.data.BundledExchangeRates;
 import org.pabean.money.CurrencyCode;
 import org.pabean.money.ExchangeRate;
-import org.pabean.money.MissingExchangeRateException;
-import org.pabean.money.UnknownCurrencyException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,18 +34,11 @@ final class KursCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate on = day.orElseGet(() -> LocalDate.now(ZoneId.of("Asia/Jakarta")));
-        try {
-            ExchangeRate rate =
-                    new BundledExchangeRates().on(CurrencyCode.of(currency.toUpperCase(Locale.ROOT)), on);
-            PrintWriter out = spec.commandLine().getOut();
-            out.println(rate.per() + " " + rate.currency() + " = Rp " + rate.rupiah() + ", " + rate.validFrom() + " to "
-                    + rate.validTo() + " (" + rate.citation() + ")");
-            out.flush();
-            return 0;
-        } catch (UnknownCurrencyException | MissingExchangeRateException e) {
-            spec.commandLine().getErr().println(e.getMessage());
-            spec.commandLine().getErr().flush();
-            return 2;
-        }
+        ExchangeRate rate = new BundledExchangeRates().on(CurrencyCode.of(currency.toUpperCase(Locale.ROOT)), on);
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(rate.per() + " " + rate.currency() + " = Rp " + rate.rupiah() + ", " + rate.validFrom() + " to "
+                + rate.validTo() + " (" + rate.citation() + ")");
+        out.flush();
+        return 0;
     }
 }

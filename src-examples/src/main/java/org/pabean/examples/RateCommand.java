@@ -3,6 +3,7 @@ package org.pabean.examples;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -10,7 +11,6 @@ import org.pabean.data.BundledLevyRates;
 import org.pabean.data.BundledTariff;
 import org.pabean.data.Nomenclature;
 import org.pabean.goods.HsCode;
-import org.pabean.law.DateOutsideDataException;
 import org.pabean.law.NotInForceException;
 import org.pabean.levy.LevyLaw;
 import org.pabean.levy.LuxuryRate;
@@ -18,9 +18,7 @@ import org.pabean.levy.VatRate;
 import org.pabean.money.Percent;
 import org.pabean.tariff.ConditionalRate;
 import org.pabean.tariff.TariffEntry;
-import org.pabean.tariff.TariffLineNotInForceException;
 import org.pabean.tariff.TariffSchedule;
-import org.pabean.tariff.UnknownTariffLineException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -47,20 +45,9 @@ final class RateCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         LocalDate on = day.orElseGet(() -> LocalDate.now(ZoneId.of("Asia/Jakarta")));
-        try {
-            HsCode line = HsCode.of(code);
-            TariffSchedule book = new BundledTariff().on(on);
-            print(line, on, book, out);
-            out.flush();
-            return 0;
-        } catch (IllegalArgumentException
-                | DateOutsideDataException
-                | TariffLineNotInForceException
-                | UnknownTariffLineException e) {
-            spec.commandLine().getErr().println(e.getMessage());
-            spec.commandLine().getErr().flush();
-            return 2;
-        }
+        print(HsCode.of(code), on, new BundledTariff().on(on), out);
+        out.flush();
+        return 0;
     }
 
     private static void print(HsCode line, LocalDate on, TariffSchedule book, PrintWriter out) {
@@ -95,6 +82,6 @@ final class RateCommand implements Callable<Integer> {
     }
 
     private static void row(PrintWriter out, String levy, String rate, String source) {
-        out.println(String.format(java.util.Locale.ROOT, "  %-12s %-16s %s", levy, rate, source));
+        out.println(String.format(Locale.ROOT, "  %-12s %-16s %s", levy, rate, source));
     }
 }

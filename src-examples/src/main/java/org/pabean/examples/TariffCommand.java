@@ -22,7 +22,6 @@ import org.pabean.data.PreferenceSchedule;
 import org.pabean.data.TariffDifference;
 import org.pabean.data.TariffLayer;
 import org.pabean.law.Coverage;
-import org.pabean.law.InvalidInputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -59,8 +58,6 @@ final class TariffCommand implements Runnable {
             }
             out.flush();
             return 0;
-        } catch (InvalidInputException e) {
-            return refuse(e.getMessage());
         } catch (IOException e) {
             return refuse("cannot read " + file + ": " + e.getMessage());
         }
@@ -98,8 +95,6 @@ final class TariffCommand implements Runnable {
             out.println(differences.size() + " changes");
             out.flush();
             return differences.isEmpty() ? 0 : 1;
-        } catch (InvalidInputException e) {
-            return refuse(e.getMessage());
         } catch (IOException e) {
             return refuse("cannot read a file: " + e.getMessage());
         }
