@@ -7,6 +7,7 @@ import org.pabean.data.internal.CsvRow;
 import org.pabean.data.internal.Resources;
 import org.pabean.goods.Country;
 import org.pabean.law.Coverage;
+import org.pabean.tariff.AgreementCode;
 
 /** The trade agreements that are known, with their partners and the form that proves origin. */
 public final class BundledAgreements {
@@ -34,7 +35,8 @@ public final class BundledAgreements {
     private static TradeAgreement agreement(CsvRow row) {
         List<Country> partners =
                 Arrays.stream(row.get("partners").split(" ")).map(Country::of).toList();
-        return new TradeAgreement(row.get("scheme"), partners, row.get("proof"), row.get("instrument"));
+        return new TradeAgreement(
+                AgreementCode.of(row.get("scheme")), partners, row.get("proof"), row.get("instrument"));
     }
 
     private static final class Known {

@@ -39,6 +39,11 @@ public final class BundledCountryFacts implements CountryFacts {
 
     @Override
     public Coverage coverage() {
-        return CoverageTable.of("Negara", CountryTable.bundled().size());
+        return Known.COVERAGE;
+    }
+
+    private static final class Known {
+        static final Coverage COVERAGE =
+                CoverageTable.of("Negara", CountryTable.bundled().size());
     }
 }

@@ -37,7 +37,14 @@ public final class BundledExchangeRates implements ExchangeRates {
 
     @Override
     public Coverage coverage() {
-        DecreeTable decrees = DecreeTable.bundled();
+        return Known.COVERAGE;
+    }
+
+    private static Coverage describe(DecreeTable decrees) {
         return CoverageTable.of(NAME, decrees.size(), decrees.firstDay(), decrees.lastDay(), decrees.missingDays());
+    }
+
+    private static final class Known {
+        static final Coverage COVERAGE = describe(DecreeTable.bundled());
     }
 }

@@ -35,14 +35,15 @@ public final class BundledLevyRates implements LevyRates {
 
     @Override
     public List<Coverage> coverage() {
-        return List.of(
-                Known.VAT_DAYS,
-                CoverageTable.of("PPnBM", LuxuryTable.bundled().size()),
-                CoverageTable.of("PPh 22", LevyTables.rows("income-tax.csv")),
-                CoverageTable.of("Cukai", LevyTables.rows("excise.csv")));
+        return Known.ALL;
     }
 
     private static final class Known {
         static final Coverage VAT_DAYS = CoverageTable.of(VAT, LevyTables.rows("vat.csv"));
+        static final List<Coverage> ALL = List.of(
+                VAT_DAYS,
+                CoverageTable.of("PPnBM", LuxuryTable.bundled().size()),
+                CoverageTable.of("PPh 22", LevyTables.rows("income-tax.csv")),
+                CoverageTable.of("Cukai", LevyTables.rows("excise.csv")));
     }
 }

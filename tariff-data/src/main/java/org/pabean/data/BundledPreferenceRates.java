@@ -10,12 +10,14 @@ import org.pabean.goods.HsCode;
 import org.pabean.law.Confidence;
 import org.pabean.law.Coverage;
 import org.pabean.tariff.AgreementCode;
+import org.pabean.tariff.MissingPreferenceScheduleException;
 import org.pabean.tariff.PreferenceRate;
 import org.pabean.tariff.PreferenceRates;
 
 /**
  * The few agreement rates that are known line by line: two special schemes of the agreement with Japan, PMK 60/2026 arts.
- * 2 and 3. The ordinary schedule of no agreement is bundled; load it with {@link PreferenceSchedule}.
+ * 2 and 3. The ordinary schedule of no agreement is bundled, so this is not found by a service loader; load official
+ * schedules with {@link PreferenceSchedule}.
  */
 public final class BundledPreferenceRates implements PreferenceRates {
 
@@ -24,20 +26,27 @@ public final class BundledPreferenceRates implements PreferenceRates {
     /** Nothing is read yet. */
     public BundledPreferenceRates() {}
 
+    /** The rates of the special schemes; every other question gets the exception, since no ordinary rate is known. */
     @Override
     public List<PreferenceRate> rates(AgreementCode agreement, Country partner, HsCode line, LocalDate day) {
-        return Known.SCHEDULE.rates(agreement, partner, line, day);
+        List<PreferenceRate> rates = Known.SCHEDULE.rates(agreement, partner, line, day);
+        if (rates.isEmpty()) {
+            throw new MissingPreferenceScheduleException(agreement, partner, line, day);
+        }
+        return rates;
     }
 
     @Override
     public List<Coverage> coverage() {
-        return List.of(CoverageTable.of(NAME, Known.SCHEDULE.coverage().get(0).rows()));
+        return Known.COVERAGE;
     }
 
     private static final class Known {
-        static final PreferenceSchedule SCHEDULE = PreferenceSchedule.parseExtract(
+        static final PreferenceSchedule SCHEDULE = PreferenceSchedule.parse(
                 NAME,
                 new String(Resources.bytes("preference-rates.csv"), StandardCharsets.UTF_8),
                 Confidence.SECONDARY);
+        static final List<Coverage> COVERAGE =
+                List.of(CoverageTable.of(NAME, SCHEDULE.coverage().get(0).rows()));
     }
 }

@@ -27,6 +27,11 @@ public final class BundledTradeRemedies implements TradeRemedies {
 
     @Override
     public Coverage coverage() {
-        return CoverageTable.of("Trade remedies", RemedyTable.bundled().size());
+        return Known.COVERAGE;
+    }
+
+    private static final class Known {
+        static final Coverage COVERAGE =
+                CoverageTable.of("Trade remedies", RemedyTable.bundled().size());
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ import org.pabean.tariff.ScheduledRate;
  *
  * <p>The file is CSV with the columns {@code scheme}, {@code partner} (two capitals), {@code hs8}, {@code is_ex} (Y where
  * only a part of the line is meant), {@code rate_pct}, {@code specific_amount}, {@code specific_unit}, {@code from},
- * {@code to}, {@code condition} and {@code instrument}: one row for an agreement, a partner, a line and a period. The file
+ * {@code to}, {@code condition} (a code of {@link RateCondition}, or empty) and {@code instrument}: one row for an agreement, a partner, a line and a period. The file
  * is read whole or not at all.
  */
 public final class PreferenceSchedule implements PreferenceRates {
@@ -50,12 +49,9 @@ public final class PreferenceSchedule implements PreferenceRates {
             "condition",
             "instrument");
 
-    private static final String CONDITIONS = "use "
-            + Arrays.stream(RateCondition.values()).map(RateCondition::code).toList() + ", or leave it empty";
+    private record Layer(String name, Confidence confidence) {}
 
-    private record Layer(String name, Confidence confidence, boolean complete) {}
-
-    private record Dated(CheckedRow.Period period, PreferenceRate rate) {}
+    private record Dated(HsCode line, CheckedRow.Period period, PreferenceRate rate) {}
 
     private final Layer layer;
     private final int size;
@@ -85,16 +81,11 @@ public final class PreferenceSchedule implements PreferenceRates {
      * @throws org.pabean.law.InvalidInputException with every fault of the text, each with its row
      */
     public static PreferenceSchedule parse(String name, String text) {
-        return parse(new Layer(name, Confidence.VERIFIED, true), text);
+        return parse(name, text, Confidence.VERIFIED);
     }
 
-    /** A few known lines of a schedule: a line that is not among them is not known, rather than without preference. */
-    static PreferenceSchedule parseExtract(String name, String text, Confidence confidence) {
-        return parse(new Layer(name, confidence, false), text);
-    }
-
-    private static PreferenceSchedule parse(Layer layer, String text) {
-        OfficialFile file = OfficialFile.read(layer.name(), text, COLUMNS, List.of());
+    static PreferenceSchedule parse(String name, String text, Confidence confidence) {
+        OfficialFile file = OfficialFile.read(name, text, COLUMNS, List.of());
         Map<String, List<Dated>> rates = new HashMap<>();
         PeriodCheck periods = new PeriodCheck();
         LocalDate first = LocalDate.MAX;
@@ -102,71 +93,86 @@ public final class PreferenceSchedule implements PreferenceRates {
         for (CheckedRow row : file.rows()) {
             Optional<CheckedRow.Period> period = row.period("from", "to");
             if (period.isPresent()) {
-                first = first.isBefore(period.get().from())
-                        ? first
-                        : period.get().from();
+                first = first.isBefore(period.get().from()) ? first : period.get().from();
                 last = last.isAfter(period.get().to()) ? last : period.get().to();
             }
-            readRow(row, layer, period, rates, periods);
+            readRow(row, confidence, period, rates, periods);
         }
         file.refuseIfAnythingIsWrong();
-        return new PreferenceSchedule(layer, file.rows().size(), rates, new CheckedRow.Period(first, last));
+        return new PreferenceSchedule(
+                new Layer(name, confidence), file.rows().size(), rates, new CheckedRow.Period(first, last));
     }
 
     private static void readRow(
             CheckedRow row,
-            Layer layer,
+            Confidence confidence,
             Optional<CheckedRow.Period> period,
             Map<String, List<Dated>> rates,
             PeriodCheck periods) {
-        Optional<String> scheme = row.required("scheme");
+        Optional<AgreementCode> agreement = agreement(row);
         Optional<Country> partner = row.country("partner");
         Optional<HsCode> line = row.line("hs8");
         Optional<DutyRate> duty = CheckedRate.of(row, "rate_pct", "specific_amount", "specific_unit");
         Optional<String> instrument = row.required("instrument");
-        if (scheme.isEmpty() || partner.isEmpty() || line.isEmpty() || period.isEmpty()) {
+        Optional<RateCondition> condition = condition(row);
+        if (agreement.isEmpty() || partner.isEmpty() || line.isEmpty() || period.isEmpty()) {
             return;
         }
-        String condition = row.text("condition");
-        String thing = key(scheme.get(), partner.get(), line.get());
-        periods.add((thing + " " + condition).strip(), row, period.get(), "hs8");
+        String schedule = key(agreement.get(), partner.get());
+        String thing = (schedule + " " + line.get() + " " + row.text("condition")).strip();
+        periods.add(thing, row, period.get(), "hs8");
         if (duty.isPresent() && instrument.isPresent()) {
-            Citation citation = new Citation(instrument.get(), "", layer.confidence());
-            Optional<RateCondition> known = RateCondition.ofCode(condition);
-            if (!condition.isEmpty() && known.isEmpty()) {
-                row.refuse("condition", "CONDITION_UNKNOWN", CONDITIONS);
-            }
             PreferenceRate rate = new PreferenceRate(
-                    ScheduledRate.of(duty.get()), known, row.text("is_ex").equals("Y"), citation);
-            rates.computeIfAbsent(thing, key -> new ArrayList<>()).add(new Dated(period.get(), rate));
+                    ScheduledRate.of(duty.get()),
+                    condition,
+                    row.text("is_ex").equals("Y"),
+                    new Citation(instrument.get(), "", confidence));
+            rates.computeIfAbsent(schedule, key -> new ArrayList<>())
+                    .add(new Dated(line.get(), period.get(), rate));
         }
     }
 
-    private static String key(String scheme, Country partner, HsCode line) {
-        return scheme + " " + partner + " " + line;
+    private static Optional<AgreementCode> agreement(CheckedRow row) {
+        Optional<String> text = row.required("scheme");
+        if (text.isPresent() && !text.get().matches("[A-Z][A-Z0-9-]{1,19}")) {
+            row.refuse("scheme", "SCHEME_MALFORMED", "\"" + text.get() + "\" is no agreement; write it as in IE-CEPA");
+            return Optional.empty();
+        }
+        return text.map(AgreementCode::of);
+    }
+
+    private static Optional<RateCondition> condition(CheckedRow row) {
+        String text = row.text("condition");
+        Optional<RateCondition> condition = RateCondition.ofCode(text);
+        if (condition.isEmpty() && !text.isEmpty()) {
+            row.refuse("condition", "CONDITION_UNKNOWN", "\"" + text + "\" is not a condition that schedules know");
+        }
+        return condition;
+    }
+
+    private static String key(AgreementCode agreement, Country partner) {
+        return agreement + " " + partner;
     }
 
     @Override
     public List<PreferenceRate> rates(AgreementCode agreement, Country partner, HsCode line, LocalDate day) {
         CheckedRow.Period asked = new CheckedRow.Period(day, day);
-        List<PreferenceRate> found = rates.getOrDefault(key(agreement.value(), partner, line), List.of()).stream()
+        List<Dated> schedule = rates.getOrDefault(key(agreement, partner), List.of()).stream()
                 .filter(dated -> dated.period().overlaps(asked))
-                .map(Dated::rate)
                 .toList();
-        if (found.isEmpty() && !(layer.complete() && knows(agreement, partner) && span.overlaps(asked))) {
+        if (schedule.isEmpty()) {
             throw new MissingPreferenceScheduleException(agreement, partner, line, day);
         }
-        return found;
-    }
-
-    private boolean knows(AgreementCode agreement, Country partner) {
-        String prefix = agreement.value() + " " + partner + " ";
-        return rates.keySet().stream().anyMatch(key -> key.startsWith(prefix));
+        return schedule.stream()
+                .filter(dated -> dated.line().equals(line))
+                .map(Dated::rate)
+                .toList();
     }
 
     @Override
     public List<Coverage> coverage() {
-        return List.of(new Coverage(
+        return List.of(
+                new Coverage(
                 layer.name(), "", span.from(), span.to(), size, layer.name(), layer.confidence(), List.of()));
     }
 }

@@ -11,6 +11,10 @@ import org.pabean.money.Fraction;
 /** Reads the fields of a row of an official file and notes what is wrong with them; a refused field is empty. */
 public final class CheckedRow {
 
+    private static final int FIRST_NATIONAL_CHAPTER = 98;
+    private static final int CHAPTER_DIGITS = 2;
+    private static final int HEADING_DIGITS = 4;
+
     private final String file;
     private final CsvRow row;
     private final Violations violations;
@@ -56,14 +60,19 @@ public final class CheckedRow {
         return code;
     }
 
-    /** A code of four, six or eight digits, or a chapter, under a heading that the book has. */
+    /**
+     * A code of any length under a heading that the book has. The national chapters 98 and 99 may get new headings by a
+     * regulation; of them only the chapter is checked.
+     */
     public Optional<HsCode> code(String column, String text) {
         if (!text.matches("(\\d\\d){1,4}")) {
             refuse(column, "CODE_MALFORMED", "\"" + text + "\" is not a tariff code; write its digits without dots");
             return Optional.empty();
         }
         HsCode code = HsCode.of(text);
-        if (!BundledBook.lines().hasLineUnder(code.digits() > 4 ? HsCode.of(text.substring(0, 4)) : code)) {
+        int checked = code.chapter() >= FIRST_NATIONAL_CHAPTER ? CHAPTER_DIGITS : HEADING_DIGITS;
+        HsCode parent = code.digits() > checked ? HsCode.of(text.substring(0, checked)) : code;
+        if (!BundledBook.lines().hasLineUnder(parent)) {
             refuse(column, "HEADING_UNKNOWN", "no edition of the book has the heading of " + code);
             return Optional.empty();
         }
