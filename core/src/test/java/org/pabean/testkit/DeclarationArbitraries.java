@@ -24,6 +24,7 @@ import org.pabean.goods.HsCode;
 import org.pabean.goods.Quantity;
 import org.pabean.goods.UnitOfMeasure;
 import org.pabean.money.CurrencyCode;
+import org.pabean.money.Fraction;
 import org.pabean.money.Money;
 import org.pabean.money.Percent;
 import org.pabean.tariff.DutyRate;
@@ -56,7 +57,8 @@ public final class DeclarationArbitraries {
                 .flatMap(currency -> Combinators.combine(
                                 headers(),
                                 consignments(items(currency, rates()), charges(currency)))
-                        .as(Declaration::with));
+                        .as(Declaration::with))
+                .withoutEdgeCases();
     }
 
     /** Declarations whose items have a CIF value or a customs value each, so that no charge is shared. */
@@ -65,7 +67,8 @@ public final class DeclarationArbitraries {
                 .flatMap(currency -> Combinators.combine(
                                 headers(),
                                 consignments(items(currency, rates()), Arbitraries.just(List.of())))
-                        .as(Declaration::with));
+                        .as(Declaration::with))
+                .withoutEdgeCases();
     }
 
     /** Importers with and without importer identification and taxpayer number. */
@@ -162,7 +165,7 @@ public final class DeclarationArbitraries {
                         line,
                         form == 0 ? new ItemValue.CustomsValue(rupiah) : new ItemValue.Cif(price),
                         new Quantity(
-                                org.pabean.money.Fraction.of(units),
+                                Fraction.of(units),
                                 PER_LITRE.contains(line) ? UnitOfMeasure.LTR : UnitOfMeasure.KGM),
                         stated))
                 .list()
@@ -197,15 +200,13 @@ public final class DeclarationArbitraries {
     }
 
     private static GoodsItem renumbered(GoodsItem item, int number, ItemValue value) {
-        return new GoodsItem(
-                number,
-                value,
-                item.description(),
-                item.hsCode(),
-                item.origin(),
-                item.quantity(),
-                item.rates(),
-                item.preference());
+        return GoodsItem.builder()
+                .number(number)
+                .value(value)
+                .rates(item.rates())
+                .hsCode(item.hsCode())
+                .quantity(item.quantity())
+                .build();
     }
 
     /** Money of a currency in a declaration of this kind, for tests that add a price of their own. */
