@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.pabean.declaration.Declaration;
 import org.pabean.declaration.DeclarationCheck;
+import org.pabean.declaration.GoodsItem;
 import org.pabean.law.Caveat;
 import org.pabean.law.Coverage;
 import org.pabean.law.Reading;
@@ -42,20 +43,34 @@ final class Assessing {
                 refusals.attempt("", () -> assessor.data().levies().on(taxRateDay()));
         DayRates rates = new DayRates(assessor.data().exchange(), exchangeRateDay(), declaration.exchangeRates());
         List<DutiableItem> valued = new CustomsValues(declaration, rates, valuationContext(), refusals).items();
-        if (law.isEmpty() || valued.size() < declaration.consignment().items().size()) {
-            violations.refuseIfAny();
-        }
         RegimeCase regimeCase = new RegimeCase(
                 declaration,
                 valued,
                 new DeferredSchedule(assessor.data().tariff(), declaration.registrationDate()),
                 rates,
                 assessor.readings());
-        TariffRegime.Ruling ruling = regime().open(regimeCase);
-        LevyChain chain = new LevyChain(law.orElseThrow(), declaration.importer(), assessor.readings());
-        List<AssessedItem> items = new ItemLevies(ruling, chain, refusals, rounding()).of(valued);
+        Optional<TariffRegime.Ruling> ruling = refusals.attempt("", () -> regime().open(regimeCase));
+        List<AssessedItem> items = law.isPresent() && ruling.isPresent()
+                ? levied(ruling.get(), law.get(), valued)
+                : unlevied(ruling);
         violations.refuseIfAny();
-        return assembled(ruling, items, rates);
+        return assembled(ruling.orElseThrow(), items, rates);
+    }
+
+    private List<AssessedItem> levied(TariffRegime.Ruling ruling, LevyLaw law, List<DutiableItem> valued) {
+        LevyChain chain = new LevyChain(law, declaration.importer(), assessor.readings());
+        return new ItemLevies(ruling, chain, refusals, rounding()).of(valued);
+    }
+
+    /** Without the rates of the taxes nothing is computed, but what is wrong with the lines is still found. */
+    private List<AssessedItem> unlevied(Optional<TariffRegime.Ruling> ruling) {
+        List<GoodsItem> items = declaration.consignment().items();
+        for (int i = 0; i < items.size(); i++) {
+            GoodsItem item = items.get(i);
+            String path = "consignment.items[" + i + "]";
+            ruling.ifPresent(found -> refusals.attempt(path, () -> found.treat(item)));
+        }
+        return List.of();
     }
 
     private Assessment assembled(TariffRegime.Ruling ruling, List<AssessedItem> items, DayRates rates) {
