@@ -12,6 +12,7 @@ import org.pabean.declaration.GoodsItem;
 import org.pabean.law.Caveat;
 import org.pabean.law.Coverage;
 import org.pabean.law.Reading;
+import org.pabean.law.Violation;
 import org.pabean.law.Violations;
 import org.pabean.levy.LevyChain;
 import org.pabean.levy.LevyLaw;
@@ -38,11 +39,14 @@ final class Assessing {
     }
 
     Assessment assess() {
-        DeclarationCheck.of(declaration).forEach(violations::add);
+        List<Violation> ofDeclaration = DeclarationCheck.of(declaration);
+        ofDeclaration.forEach(violations::add);
         Optional<LevyLaw> law =
                 refusals.attempt("", () -> assessor.data().levies().on(taxRateDay()));
         DayRates rates = new DayRates(assessor.data().exchange(), exchangeRateDay(), declaration.exchangeRates());
-        List<DutiableItem> valued = new CustomsValues(declaration, rates, valuationContext(), refusals).items();
+        CustomsValues values = new CustomsValues(declaration, rates, valuationContext(), refusals);
+        List<DutiableItem> valued =
+                ofDeclaration.stream().anyMatch(Assessing::isOfAmount) ? values.withoutValues() : values.items();
         RegimeCase regimeCase = new RegimeCase(
                 declaration,
                 valued,
@@ -55,6 +59,10 @@ final class Assessing {
                 : unlevied(ruling);
         violations.refuseIfAny();
         return assembled(ruling.orElseThrow(), items, rates);
+    }
+
+    private static boolean isOfAmount(Violation violation) {
+        return violation.code().startsWith("AMOUNT_");
     }
 
     private List<AssessedItem> levied(TariffRegime.Ruling ruling, LevyLaw law, List<DutiableItem> valued) {

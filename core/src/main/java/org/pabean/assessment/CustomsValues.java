@@ -48,6 +48,10 @@ final class CustomsValues {
 
     /** The exchange rates that the prices of a declaration needed. */
     static List<ExchangeRate> ratesUsed(Declaration declaration, DayRates rates) {
+        return currencies(declaration).stream().map(rates::of).toList();
+    }
+
+    private static Set<CurrencyCode> currencies(Declaration declaration) {
         Set<CurrencyCode> currencies = new LinkedHashSet<>();
         for (GoodsItem item : declaration.consignment().items()) {
             if (item.value() instanceof ItemValue.Price price) {
@@ -56,11 +60,12 @@ final class CustomsValues {
                 currencies.add(cif.cif().currency());
             }
         }
-        return currencies.stream().map(rates::of).toList();
+        return currencies;
     }
 
     /** The items with their values; one that is refused stands without value, so that the others can be looked at. */
     List<DutiableItem> items() {
+        lookUpRates();
         Optional<ConsignmentValuation> valuation =
                 refusals.attempt("consignment", () -> ConsignmentValuation.of(declaration.consignment(), context));
         List<DutiableItem> valued = new ArrayList<>();
@@ -70,9 +75,21 @@ final class CustomsValues {
             String path = "consignment.items[" + i + "]";
             valued.add(valuation
                     .flatMap(found -> refusals.attempt(path, () -> notAbsurd(path, valued(item, found))))
-                    .orElseGet(() -> plain(item, Rupiah.ZERO, Step.of(NO_VALUE, Figure.of(Rupiah.ZERO)))));
+                    .orElseGet(() -> withoutValue(item)));
         }
         return valued;
+    }
+
+    /** The items without values, where amounts are wrong already; missing exchange rates are still noted. */
+    List<DutiableItem> withoutValues() {
+        lookUpRates();
+        return declaration.consignment().items().stream()
+                .map(CustomsValues::withoutValue)
+                .toList();
+    }
+
+    private void lookUpRates() {
+        currencies(declaration).forEach(currency -> refusals.attempt("", () -> rates.of(currency)));
     }
 
     private static DutiableItem notAbsurd(String path, DutiableItem item) {
@@ -99,6 +116,10 @@ final class CustomsValues {
         } else if (item.value() instanceof ItemValue.ImportValue stated) {
             return plain(item, Rupiah.ZERO, Step.of(TAX_BASE, Figure.of(stated.value())));
         }
+        return withoutValue(item);
+    }
+
+    private static DutiableItem withoutValue(GoodsItem item) {
         return plain(item, Rupiah.ZERO, Step.of(NO_VALUE, Figure.of(Rupiah.ZERO)));
     }
 
