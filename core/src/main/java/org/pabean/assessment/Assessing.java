@@ -16,6 +16,7 @@ import org.pabean.levy.LevyChain;
 import org.pabean.levy.LevyLaw;
 import org.pabean.money.DayRates;
 import org.pabean.regime.DutiableItem;
+import org.pabean.regime.PreferenceOptions;
 import org.pabean.regime.RegimeCase;
 import org.pabean.regime.TariffRegime;
 import org.pabean.valuation.ValuationContext;
@@ -40,22 +41,38 @@ final class Assessing {
         DeclarationCheck.of(declaration).forEach(violations::add);
         Optional<LevyLaw> law =
                 refusals.attempt("", () -> assessor.data().levies().on(taxRateDay()));
-        DayRates rates = new DayRates(assessor.data().exchange(), exchangeRateDay(), declaration.exchangeRates());
-        List<DutiableItem> valued = new CustomsValues(declaration, rates, valuationContext(), refusals).items();
-        if (law.isEmpty() || valued.size() < declaration.consignment().items().size()) {
+        RegimeCase regimeCase = valued();
+        if (law.isEmpty()) {
             violations.refuseIfAny();
         }
-        RegimeCase regimeCase = new RegimeCase(
+        TariffRegime.Ruling ruling = regime().open(regimeCase);
+        LevyChain chain = new LevyChain(law.orElseThrow(), declaration.importer(), assessor.readings());
+        List<AssessedItem> items = new ItemLevies(ruling, chain, refusals, rounding()).of(regimeCase.items());
+        violations.refuseIfAny();
+        return assembled(ruling, items, regimeCase.rates());
+    }
+
+    PreferenceOptions alternatives() {
+        DeclarationCheck.of(declaration).forEach(violations::add);
+        RegimeCase regimeCase = valued();
+        Optional<PreferenceOptions> options =
+                refusals.attempt("", () -> assessor.preferentialRegime().options(regimeCase));
+        violations.refuseIfAny();
+        return options.orElseThrow();
+    }
+
+    private RegimeCase valued() {
+        DayRates rates = new DayRates(assessor.data().exchange(), exchangeRateDay(), declaration.exchangeRates());
+        List<DutiableItem> items = new CustomsValues(declaration, rates, valuationContext(), refusals).items();
+        if (items.size() < declaration.consignment().items().size()) {
+            violations.refuseIfAny();
+        }
+        return new RegimeCase(
                 declaration,
-                valued,
+                items,
                 new DeferredSchedule(assessor.data().tariff(), declaration.registrationDate()),
                 rates,
                 assessor.readings());
-        TariffRegime.Ruling ruling = regime().open(regimeCase);
-        LevyChain chain = new LevyChain(law.orElseThrow(), declaration.importer(), assessor.readings());
-        List<AssessedItem> items = new ItemLevies(ruling, chain, refusals, rounding()).of(valued);
-        violations.refuseIfAny();
-        return assembled(ruling, items, rates);
     }
 
     private Assessment assembled(TariffRegime.Ruling ruling, List<AssessedItem> items, DayRates rates) {
