@@ -18,6 +18,7 @@ import org.pabean.levy.LevyChain;
 import org.pabean.levy.LevyLaw;
 import org.pabean.money.DayRates;
 import org.pabean.regime.DutiableItem;
+import org.pabean.regime.PreferenceOptions;
 import org.pabean.regime.RegimeCase;
 import org.pabean.regime.TariffRegime;
 import org.pabean.valuation.ValuationContext;
@@ -39,26 +40,37 @@ final class Assessing {
     }
 
     Assessment assess() {
-        List<Violation> ofDeclaration = DeclarationCheck.of(declaration);
-        ofDeclaration.forEach(violations::add);
+        RegimeCase regimeCase = valued();
         Optional<LevyLaw> law =
                 refusals.attempt("", () -> assessor.data().levies().on(taxRateDay()));
+        Optional<TariffRegime.Ruling> ruling = refusals.attempt("", () -> regime().open(regimeCase));
+        List<AssessedItem> items = law.isPresent() && ruling.isPresent()
+                ? levied(ruling.get(), law.get(), regimeCase.items())
+                : unlevied(ruling);
+        violations.refuseIfAny();
+        return assembled(ruling.orElseThrow(), items, regimeCase.rates());
+    }
+
+    PreferenceOptions alternatives() {
+        RegimeCase regimeCase = valued();
+        violations.refuseIfAny();
+        Optional<PreferenceOptions> options =
+                refusals.attempt("", () -> assessor.preferentialRegime().options(regimeCase));
+        violations.refuseIfAny();
+        return options.orElseThrow();
+    }
+
+    private RegimeCase valued() {
+        List<Violation> ofDeclaration = DeclarationCheck.of(declaration);
+        ofDeclaration.forEach(violations::add);
         DayRates rates = new DayRates(assessor.data().exchange(), exchangeRateDay(), declaration.exchangeRates());
         CustomsValues values = new CustomsValues(declaration, rates, valuationContext(), refusals);
-        List<DutiableItem> valued =
-                ofDeclaration.stream().anyMatch(Assessing::isOfAmount) ? values.withoutValues() : values.items();
-        RegimeCase regimeCase = new RegimeCase(
+        return new RegimeCase(
                 declaration,
-                valued,
+                ofDeclaration.stream().anyMatch(Assessing::isOfAmount) ? values.withoutValues() : values.items(),
                 new DeferredSchedule(assessor.data().tariff(), declaration.registrationDate()),
                 rates,
                 assessor.readings());
-        Optional<TariffRegime.Ruling> ruling = refusals.attempt("", () -> regime().open(regimeCase));
-        List<AssessedItem> items = law.isPresent() && ruling.isPresent()
-                ? levied(ruling.get(), law.get(), valued)
-                : unlevied(ruling);
-        violations.refuseIfAny();
-        return assembled(ruling.orElseThrow(), items, rates);
     }
 
     private static boolean isOfAmount(Violation violation) {

@@ -48,6 +48,11 @@ final class AssessmentExplanation {
         List<Step> steps = new ArrayList<>();
         assessment.exchangeRates().forEach(rate -> steps.add(exchangeRate(rate)));
         steps.add(customsValue());
+        assessment
+                .items()
+                .forEach(item -> item.portions()
+                        .forEach(portion ->
+                                portion.treatment().grounds().forEach(step -> steps.add(ground(item, step)))));
         assessment.totals().stream()
                 .filter(total -> !total.levy().isImportTax())
                 .forEach(total -> add(levy(total), steps));
@@ -99,6 +104,10 @@ final class AssessmentExplanation {
         return Step.of(CUSTOMS_VALUE, Figure.of(assessment.customsValue()))
                 .under(VALUE)
                 .from(parts);
+    }
+
+    private static Step ground(AssessedItem item, Step step) {
+        return new Step(named(item, step.rule()), step.inputs(), step.result(), step.citations(), step.parts());
     }
 
     private Step valued(AssessedItem item) {
