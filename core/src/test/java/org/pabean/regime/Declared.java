@@ -121,9 +121,9 @@ public final class Declared {
         return new Declared(form, day, List.copyOf(more), freight, importer, circumstances);
     }
 
-    /** With this freight in dollars. */
-    public Declared freight(String dollars) {
-        return new Declared(form, day, items, dollars, importer, circumstances);
+    /** With this freight, in the currency of the prices. */
+    public Declared freight(String amount) {
+        return new Declared(form, day, items, amount, importer, circumstances);
     }
 
     /** By a person without taxpayer number. */
@@ -150,12 +150,20 @@ public final class Declared {
                 .consignment(Consignment.builder()
                         .incoterm(Incoterm.FOB)
                         .addAllItems(items)
-                        .addCharges(
-                                Charge.of(Charge.Kind.FREIGHT, new Money(CurrencyCode.USD, Fraction.parse(freight))))
-                        .addCharges(Charge.of(Charge.Kind.INSURANCE, Money.zero(CurrencyCode.USD)))
+                        .addCharges(Charge.of(Charge.Kind.FREIGHT, new Money(currency(), Fraction.parse(freight))))
+                        .addCharges(Charge.of(Charge.Kind.INSURANCE, Money.zero(currency())))
                         .build())
                 .circumstances(circumstances)
                 .build();
+    }
+
+    private CurrencyCode currency() {
+        return items.stream()
+                .map(GoodsItem::value)
+                .filter(ItemValue.Price.class::isInstance)
+                .map(value -> ((ItemValue.Price) value).price().currency())
+                .findFirst()
+                .orElse(CurrencyCode.USD);
     }
 
     /** Stated rates with this import duty in percent. */

@@ -35,7 +35,7 @@ final class ConsignmentCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() {
         return Answering.print(spec, this::answer);
     }
 

@@ -34,7 +34,7 @@ final class ImeiCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() {
         return Answering.print(spec, this::answer);
     }
 

@@ -37,7 +37,7 @@ final class PassengerCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() {
         return Answering.print(spec, this::answer);
     }
 

@@ -25,7 +25,11 @@ import picocli.CommandLine.Option;
 /** The options that describe goods and their price; shared by the commands for parcels, travellers and devices. */
 final class PriceOptions {
 
-    @Option(names = "--fob", required = true, paramLabel = "AMOUNT", description = "FOB price; repeat it for more items")
+    @Option(
+            names = "--fob",
+            required = true,
+            paramLabel = "AMOUNT",
+            description = "FOB price; repeat it for more items")
     private List<BigDecimal> fob = List.of();
 
     @Option(names = "--currency", defaultValue = "USD", paramLabel = "CODE", description = "currency (default: USD)")
@@ -65,7 +69,7 @@ final class PriceOptions {
     @Option(names = "--business", description = "the importer is a business entity")
     private boolean business;
 
-    @Option(names = "--language", defaultValue = "en", paramLabel = "en|id", description = "language of the answer")
+    @Option(names = "--lang", paramLabel = "LANG", description = "en or id; default ${DEFAULT-VALUE}")
     private String language = "en";
 
     LocalDate day() {
@@ -81,8 +85,7 @@ final class PriceOptions {
     }
 
     List<ExchangeRate> exchangeRates() {
-        return rate.map(rupiah -> List.of(
-                        ExchangeRate.supplied(CurrencyCode.of(currency), Fraction.of(rupiah), 1)))
+        return rate.map(rupiah -> List.of(ExchangeRate.supplied(CurrencyCode.of(currency), Fraction.of(rupiah), 1)))
                 .orElse(List.of());
     }
 
