@@ -9,6 +9,7 @@ module org.pabean.core {
     exports org.pabean.assessment;
     exports org.pabean.declaration;
     exports org.pabean.determination;
+    exports org.pabean.ecommerce;
     exports org.pabean.explanation;
     exports org.pabean.goods;
     exports org.pabean.laboratory;
@@ -16,8 +17,12 @@ module org.pabean.core {
     exports org.pabean.levy;
     exports org.pabean.measurement;
     exports org.pabean.money;
+    exports org.pabean.origin;
     exports org.pabean.premium;
     exports org.pabean.regime;
+    exports org.pabean.regime.allowance;
+    exports org.pabean.regime.parcel;
+    exports org.pabean.regime.traveller;
     exports org.pabean.remedy;
     exports org.pabean.sanction;
     exports org.pabean.tariff;

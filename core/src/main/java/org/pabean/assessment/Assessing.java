@@ -95,14 +95,9 @@ final class Assessing {
     }
 
     private ValuationContext valuationContext() {
-        return ValuationContext.on(declaration.registrationDate(), this::region).with(assessor.readings());
-    }
-
-    private Optional<org.pabean.valuation.FreightRegion> region(org.pabean.goods.Country country, LocalDate day) {
-        return Optional.of(
-                        assessor.data().countries().freightRegion(country, day).name())
-                .filter(name -> !name.equals("DOMESTIC"))
-                .map(org.pabean.valuation.FreightRegion::valueOf);
+        return ValuationContext.on(
+                        declaration.registrationDate(), assessor.data().countries())
+                .with(assessor.readings());
     }
 
     private LocalDate exchangeRateDay() {

@@ -69,6 +69,24 @@ public record AgreementClaim(
         return AgreementClaimBuilderStages.start();
     }
 
+    /** This claim after an examination. */
+    public AgreementClaim with(OriginFindings found) {
+        return new AgreementClaim(
+                agreement,
+                channel,
+                proof,
+                proofItem,
+                declaredRate,
+                conditions,
+                stated,
+                submission,
+                entry,
+                drawn,
+                lowValue,
+                exhibition,
+                Optional.of(found));
+    }
+
     /** The item of a proof that covers the goods: the one named, or the only one. */
     public Optional<OriginItem> itemOn(DeclarationOfOrigin evidence) {
         if (proofItem.isPresent()) {

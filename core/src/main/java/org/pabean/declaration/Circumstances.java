@@ -19,12 +19,20 @@ public sealed interface Circumstances {
      * @param scheme the relief that its sender or receiver can claim
      * @param shipmentNumber which shipment it is: of the hajj season, or of the calendar year for a migrant worker
      * @param registeredWorker whether a migrant worker is registered with the workers' agency
+     * @param allowance what is free of levies, FOB, if it differs from that of the law
      */
-    record Parcel(Scheme scheme, int shipmentNumber, boolean registeredWorker) implements Circumstances {
+    record Parcel(Scheme scheme, int shipmentNumber, boolean registeredWorker, Optional<Money> allowance)
+            implements Circumstances {
 
         /** Refuses null. */
         public Parcel {
             Objects.requireNonNull(scheme, "scheme");
+            Objects.requireNonNull(allowance, "allowance");
+        }
+
+        /** A parcel with the allowance of the law. */
+        public Parcel(Scheme scheme, int shipmentNumber, boolean registeredWorker) {
+            this(scheme, shipmentNumber, registeredWorker, Optional.empty());
         }
     }
 
@@ -36,8 +44,10 @@ public sealed interface Circumstances {
         HAJJ,
         /** Goods of Indonesian migrant workers (<i>PMI</i>). */
         MIGRANT_WORKER,
-        /** Prizes of international contests. */
-        PRIZE
+        /** Prizes of international contests; each item says of what kind it is. */
+        PRIZE,
+        /** Letters, postcards and documents. */
+        CORRESPONDENCE
     }
 
     /**
@@ -82,14 +92,30 @@ public sealed interface Circumstances {
      * @param registration on arrival or later
      * @param daysAfterArrival days between arrival and registration
      * @param allowance what is free of levies, FOB, if it differs from that of the law
+     * @param holder who registers
      */
-    record Device(Registration registration, int daysAfterArrival, Optional<Money> allowance) implements Circumstances {
+    record Device(Registration registration, int daysAfterArrival, Optional<Money> allowance, Holder holder)
+            implements Circumstances {
 
         /** Refuses null. */
         public Device {
             Objects.requireNonNull(registration, "registration");
             Objects.requireNonNull(allowance, "allowance");
+            Objects.requireNonNull(holder, "holder");
         }
+
+        /** A registration by a traveller. */
+        public Device(Registration registration, int daysAfterArrival, Optional<Money> allowance) {
+            this(registration, daysAfterArrival, allowance, Holder.TRAVELLER);
+        }
+    }
+
+    /** Who registers a device. */
+    enum Holder {
+        /** Any traveller. */
+        TRAVELLER,
+        /** A migrant worker who has not yet used the relief of the calendar year, PMK 141/2023. */
+        MIGRANT_WORKER
     }
 
     /** When a device is registered, PER-13/BC/2021 as amended by PER-7/BC/2023. */

@@ -40,6 +40,6 @@ public record Consignment(
 
     /** This consignment with other items. */
     public Consignment with(List<GoodsItem> others) {
-        return new Consignment(incoterm, others, charges, journey);
+        return new Consignment(incoterm, others, charges, journey, sale);
     }
 }

@@ -20,6 +20,7 @@ import org.pabean.internal.PabeanStyle;
  * @param rates rates that the declarant states
  * @param preference what is claimed instead of the general rate
  * @param vehicle what is known of a motor vehicle, for its luxury-goods sales tax
+ * @param prize which kind of prize it is, if it was won in an international contest
  */
 @Value.Builder
 @PabeanStyle
@@ -32,13 +33,15 @@ public record GoodsItem(
         Optional<Quantity> quantity,
         DeclaredRates rates,
         Optional<PreferenceClaim> preference,
-        Optional<VehicleFacts> vehicle) {
+        Optional<VehicleFacts> vehicle,
+        Optional<PrizeKind> prize) {
 
     /** Refuses null. */
     public GoodsItem {
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(rates, "rates");
         Objects.requireNonNull(preference, "preference");
+        Objects.requireNonNull(prize, "prize");
     }
 
     /** Whether only the base of the import taxes is known, so that no duty is computed. */
@@ -53,6 +56,6 @@ public record GoodsItem(
 
     /** This item with other stated rates. */
     public GoodsItem with(DeclaredRates others) {
-        return new GoodsItem(number, value, description, hsCode, origin, quantity, others, preference, vehicle);
+        return new GoodsItem(number, value, description, hsCode, origin, quantity, others, preference, vehicle, prize);
     }
 }

@@ -59,14 +59,6 @@ public record Journey(
         return JourneyBuilderStages.start();
     }
 
-    /**
-     * The day of shipment or export: the day of loading where a transport document shows one, else its date (PMK
-     * 122/PMK.04/2021; the second half is a convention, no rule was found for a document with one date only).
-     */
-    public Optional<LocalDate> shipmentDate() {
-        return loadingDate.or(() -> billOfLadingDate);
-    }
-
     /** A journey of which only mode and country of loading are known. */
     public static Journey from(Country loadingCountry, TransportMode mode) {
         return builder().mode(mode).loadingCountry(loadingCountry).build();

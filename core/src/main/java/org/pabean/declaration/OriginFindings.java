@@ -10,24 +10,24 @@ import org.pabean.internal.PabeanStyle;
  * What the examination of a claim found (<i>hasil penelitian</i>). Origin cannot be proven from a declaration: whether the
  * components hold is a fact that the caller states.
  *
+ * @param physicallyExamined whether the goods were examined; otherwise component seven is not looked at
  * @param notMet components found not to be met
  * @param inDoubt components that are in doubt
  * @param discrepancy a small difference between the papers and the proof
  * @param reclassification another tariff line, found or suspected
  * @param retroactiveCheck a question to the issuing side
- * @param physicallyExamined whether the goods were examined; otherwise component seven is not looked at
  */
 @Value.Builder
 @PabeanStyle
 public record OriginFindings(
+        boolean physicallyExamined,
         Set<OriginComponent> notMet,
         Set<OriginComponent> inDoubt,
         Optional<MinorDiscrepancy> discrepancy,
         Optional<Reclassification> reclassification,
-        Optional<RetroactiveCheck> retroactiveCheck,
-        Optional<Boolean> physicallyExamined) {
+        Optional<RetroactiveCheck> retroactiveCheck) {
 
-    private static final OriginFindings NONE = builder().build();
+    private static final OriginFindings NONE = builder().physicallyExamined(false).build();
 
     /** Copies the sets and refuses null. */
     public OriginFindings {
@@ -36,12 +36,11 @@ public record OriginFindings(
         Objects.requireNonNull(discrepancy, "discrepancy");
         Objects.requireNonNull(reclassification, "reclassification");
         Objects.requireNonNull(retroactiveCheck, "retroactiveCheck");
-        Objects.requireNonNull(physicallyExamined, "physicallyExamined");
     }
 
-    /** Starts with nothing found. */
-    public static OriginFindingsBuilder builder() {
-        return new OriginFindingsBuilder();
+    /** Starts with whether the goods were examined. */
+    public static OriginFindingsBuilderStages.BuildStart builder() {
+        return OriginFindingsBuilderStages.start();
     }
 
     /** Nothing was found against the claim. */

@@ -1,6 +1,7 @@
 package org.pabean.laboratory;
 
 import java.time.LocalDate;
+import org.pabean.determination.DeterminationDocument;
 import org.pabean.explanation.Figure;
 import org.pabean.explanation.Step;
 import org.pabean.laboratory.FindingEffect.ReleaseStatus;
@@ -26,6 +27,17 @@ final class FindingSteps {
         };
         return Step.of(new Wording("Release", "Pengeluaran barang"), Figure.of(answer))
                 .under(citation);
+    }
+
+    static Step document(DeterminationDocument document) {
+        return Step.of(
+                        new Wording("Document that follows", "Surat penetapan"),
+                        Figure.of(Wording.same(document.name())))
+                .with(
+                        new Wording("first remedy", "upaya hukum pertama"),
+                        Figure.of(document.firstRemedy().wording()))
+                .under(document.basis().citation())
+                .under(document.citation());
     }
 
     static Step lastDayToConfirm(LocalDate day) {

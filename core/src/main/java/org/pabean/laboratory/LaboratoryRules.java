@@ -11,6 +11,7 @@ import org.pabean.laboratory.FindingEffect.NextStep;
 import org.pabean.laboratory.FindingEffect.OfficerTime;
 import org.pabean.laboratory.FindingEffect.Referral;
 import org.pabean.laboratory.FindingEffect.ReleaseStatus;
+import org.pabean.law.Citation;
 import org.pabean.law.Readings;
 
 /** Says what a finding does to a declaration. The same finding on the same facts has the same effect, whoever asks. */
@@ -65,6 +66,7 @@ public final class LaboratoryRules {
         return effect(declaration, hazard, resultDate, ReleaseStatus.BLOCKED)
                 .blockReason(BlockReason.PROHIBITED_OR_RESTRICTED)
                 .document(DeterminationDocument.SPBL)
+                .addSteps(FindingSteps.document(DeterminationDocument.SPBL))
                 .addAllDisposals(Disposal.of(hazard.declaration(), declaration.direction()))
                 .build();
     }
@@ -96,12 +98,14 @@ public final class LaboratoryRules {
                 .officerTime(officerTime(declaration, resultDate, readings))
                 .referral(Referral.NONE)
                 .addAllSteps(List.of(
-                        FindingSteps.finding(finding, resultDate),
-                        FindingSteps.release(
-                                release,
-                                finding instanceof Finding.Counterfeit
-                                        ? LaboratorySources.DETENTION
-                                        : LaboratorySources.HAZARD)));
+                        FindingSteps.finding(finding, resultDate), FindingSteps.release(release, citation(finding))));
+    }
+
+    private static Citation citation(Finding finding) {
+        if (finding instanceof Finding.Hazard) {
+            return LaboratorySources.HAZARD;
+        }
+        return finding instanceof Finding.Counterfeit ? LaboratorySources.DETENTION : LaboratorySources.EVIDENCE;
     }
 
     static OfficerTime officerTime(TestedDeclaration declaration, LocalDate resultDate, Readings readings) {

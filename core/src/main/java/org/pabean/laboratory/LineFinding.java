@@ -56,6 +56,7 @@ final class LineFinding {
         Optional<Fine> fine = fine(breach);
         Optional<Fraction> ratio = valueRatio();
         Optional<DeterminationRoute> route = route();
+        Optional<DeterminationDocument> document = document(route);
         return FindingEffect.builder()
                 .change(change())
                 .release(ReleaseStatus.UNAFFECTED)
@@ -63,12 +64,12 @@ final class LineFinding {
                 .referral(isReferred(ratio) ? Referral.TO_INVESTIGATORS : Referral.NONE)
                 .breach(breach)
                 .sanction(fine)
-                .document(document(route))
+                .document(document)
                 .route(route)
                 .valueRatio(ratio)
                 .addAllCaveats(caveats(breach, fine))
                 .addAllReadings(readingsUsed(fine))
-                .addAllSteps(steps(fine, ratio))
+                .addAllSteps(steps(fine, ratio, document))
                 .build();
     }
 
@@ -177,13 +178,14 @@ final class LineFinding {
         return used;
     }
 
-    private List<Step> steps(Optional<Fine> fine, Optional<Fraction> ratio) {
+    private List<Step> steps(Optional<Fine> fine, Optional<Fraction> ratio, Optional<DeterminationDocument> document) {
         List<Step> steps = new ArrayList<>(List.of(FindingSteps.finding(finding, resultDate)));
         ratio.ifPresent(each -> steps.add(Step.of(
                         new Wording("Value found over value declared", "Nilai kedapatan dibanding pemberitahuan"),
                         Figure.of(each))
                 .under(LaboratorySources.REFERRAL_OPEN)));
         fine.ifPresent(each -> steps.add(each.reasons().step()));
+        document.ifPresent(each -> steps.add(FindingSteps.document(each)));
         steps.add(FindingSteps.release(ReleaseStatus.UNAFFECTED, LaboratorySources.EVIDENCE));
         return steps;
     }

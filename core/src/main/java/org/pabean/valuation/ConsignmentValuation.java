@@ -6,16 +6,17 @@ import java.util.Optional;
 import org.pabean.declaration.Consignment;
 import org.pabean.declaration.GoodsItem;
 import org.pabean.declaration.ItemValue;
-import org.pabean.explanation.Figure;
-import org.pabean.explanation.Step;
+import org.pabean.goods.Quantity;
 import org.pabean.law.Violations;
-import org.pabean.law.Wording;
 import org.pabean.money.Fraction;
 import org.pabean.money.Money;
 
 /**
  * The customs values of a consignment: the charges of the whole are shared over the lines by their prices, and each line is
  * brought to CIF with its share. Nothing is rounded, so the lines add up to the consignment.
+ *
+ * <p>Each line is valued by method I or by whatever a {@link ValuationSequence} of the caller supplies: the facts that the
+ * other methods need are no part of a declaration.
  *
  * <p>Lines declared by their CIF value keep it. Lines declared by a customs value or import value in rupiah, or without
  * value, are not valued here.
@@ -33,21 +34,32 @@ public record ConsignmentValuation(List<ItemCif> items) {
     }
 
     /**
-     * Values the lines of a consignment.
+     * Values the lines of a consignment by the six methods of the library.
      *
      * @throws org.pabean.law.InvalidInputException if charges contradict the delivery term or currencies are mixed
      * @throws UndeterminedValueException if a line has no customs value
      */
     public static ConsignmentValuation of(Consignment consignment, ValuationContext context) {
+        return of(consignment, context, ValuationSequence.standard());
+    }
+
+    /**
+     * Values the lines of a consignment by these methods.
+     *
+     * @throws org.pabean.law.InvalidInputException if charges contradict the delivery term or currencies are mixed
+     * @throws UndeterminedValueException if a line has no customs value
+     */
+    public static ConsignmentValuation of(
+            Consignment consignment, ValuationContext context, ValuationSequence sequence) {
         Fraction total = totalPrice(consignment);
         List<ItemCif> valued = new ArrayList<>();
         for (GoodsItem item : consignment.items()) {
             if (item.value() instanceof ItemValue.Price priced) {
                 Fraction share = share(priced.price().amount(), total, consignment);
-                valued.add(
-                        priced(item, priced.price(), carriage(consignment, item).share(share), context));
+                ValueDeclaration facts = facts(consignment, item, priced.price(), share);
+                valued.add(found(item.number(), sequence.determine(facts, context)));
             } else if (item.value() instanceof ItemValue.Cif stated) {
-                valued.add(new ItemCif(item.number(), Optional.empty(), stated.cif(), List.of(), List.of(), List.of()));
+                valued.add(new ItemCif(item.number(), stated(stated.cif()), List.of()));
             }
         }
         return new ConsignmentValuation(valued);
@@ -58,23 +70,32 @@ public record ConsignmentValuation(List<ItemCif> items) {
         return items.stream().filter(item -> item.number() == number).findFirst();
     }
 
-    private static ItemCif priced(GoodsItem item, Money price, Carriage carriage, ValuationContext context) {
-        CifFinding finding = CifBuildUp.of(price, Money.zero(price.currency()), carriage, context);
-        if (finding instanceof CifBuildUp found) {
-            List<Step> steps = new ArrayList<>();
-            steps.add(Step.of(
-                            new Wording("price " + carriage.incoterm(), "harga " + carriage.incoterm()),
-                            Figure.of(price))
-                    .under(ValuationCitations.TRANSACTION_VALUE));
-            steps.addAll(found.steps());
-            return new ItemCif(item.number(), found.fob(), found.cif(), steps, found.readings(), found.caveats());
+    private static ItemCif found(int number, ValuationOutcome outcome) {
+        if (outcome instanceof ValuationOutcome.Determined determined) {
+            return new ItemCif(number, determined.value(), determined.left());
         }
-        throw new UndeterminedValueException(item.number(), ((CifFinding.Gap) finding).obstacles());
+        throw new UndeterminedValueException(number, ((ValuationOutcome.Undetermined) outcome).decisive());
     }
 
-    private static Carriage carriage(Consignment consignment, GoodsItem item) {
-        return new Carriage(
+    private static CustomsValue stated(Money cif) {
+        return CustomsValue.builder()
+                .method(MethodNumber.I)
+                .amount(cif)
+                .provisional(false)
+                .build();
+    }
+
+    private static ValueDeclaration facts(Consignment consignment, GoodsItem item, Money price, Fraction share) {
+        Carriage carriage = new Carriage(
                 consignment.incoterm(), consignment.charges(), consignment.journey(), item.origin(), Optional.empty());
+        return ValueDeclaration.builder()
+                .currency(price.currency())
+                .deductiveOrder(ValueDeclaration.DeductiveOrder.DEDUCTIVE_FIRST)
+                .price(price)
+                .quantity(item.quantity().map(Quantity::amount))
+                .carriage(carriage.share(share))
+                .sale(consignment.sale().map(sale -> sale.share(share)))
+                .build();
     }
 
     private static Fraction totalPrice(Consignment consignment) {

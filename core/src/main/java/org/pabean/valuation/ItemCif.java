@@ -9,25 +9,45 @@ import org.pabean.law.Reading;
 import org.pabean.money.Money;
 
 /**
- * One line of a consignment brought to CIF.
+ * One line of a consignment with its customs value.
  *
  * @param number the number of the line
- * @param fob its value on an FOB basis, on which thresholds are tested; empty where the price contains freight or
- *     insurance of an amount not stated
- * @param cif its value on a CIF basis, unrounded
- * @param buildUp how it came about; empty where the declarant states it
- * @param readings open points of law that it rests on
- * @param caveats warnings
+ * @param value its customs value, unrounded; without build-up where the declarant states the CIF value
+ * @param left the methods that were left before, with the reasons
  */
-public record ItemCif(
-        int number, Optional<Money> fob, Money cif, List<Step> buildUp, List<Reading> readings, List<Caveat> caveats) {
+public record ItemCif(int number, CustomsValue value, List<ValuationOutcome.LeftMethod> left) {
 
-    /** Copies the lists and refuses null. */
+    /** Copies the list and refuses null. */
     public ItemCif {
-        Objects.requireNonNull(fob, "fob");
-        Objects.requireNonNull(cif, "cif");
-        buildUp = List.copyOf(buildUp);
-        readings = List.copyOf(readings);
-        caveats = List.copyOf(caveats);
+        Objects.requireNonNull(value, "value");
+        left = List.copyOf(left);
+    }
+
+    /** The value on a CIF basis. */
+    public Money cif() {
+        return value.amount();
+    }
+
+    /**
+     * The value on an FOB basis, on which thresholds are tested; empty where the price contains freight or insurance of an
+     * amount not stated, or the CIF value is stated.
+     */
+    public Optional<Money> fob() {
+        return value.fob();
+    }
+
+    /** How the value came about. */
+    public List<Step> buildUp() {
+        return value.steps();
+    }
+
+    /** Open points of law that the value rests on. */
+    public List<Reading> readings() {
+        return value.readings();
+    }
+
+    /** Warnings. */
+    public List<Caveat> caveats() {
+        return value.caveats();
     }
 }

@@ -53,6 +53,17 @@ public sealed interface ValuationOutcome {
             left = List.copyOf(left);
         }
 
+        /** What speaks against the first method tried, and every refusal by the law of a later one. */
+        public List<Obstacle> decisive() {
+            List<Obstacle> decisive = new ArrayList<>();
+            for (LeftMethod method : left) {
+                if (decisive.isEmpty() || !method.lacksFactsOnly()) {
+                    decisive.addAll(method.obstacles());
+                }
+            }
+            return decisive;
+        }
+
         /** What the caller could still supply. */
         public List<Obstacle> missing() {
             return left.stream()

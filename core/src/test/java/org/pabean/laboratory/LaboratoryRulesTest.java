@@ -197,6 +197,7 @@ class LaboratoryRulesTest {
         String text = effect.explanation().toText(Locale.ENGLISH);
         assertTrue(text.contains("Rp 33,750,000"), text);
         assertTrue(text.contains("82(5)"), text);
+        assertTrue(text.contains("Document that follows: SPTNP"), text);
         assertTrue(effect.explanation().toText(Locale.forLanguageTag("id")).contains("Hasil pengujian"));
     }
 

@@ -114,6 +114,19 @@ class VolumeCorrectionTest {
         assertEquals(Fraction.parse("832.1598196875"), hydrometer.observedDensity());
     }
 
+    /** Rounding each round to the decimals of the result once made the search swing between two neighbours. */
+    @ParameterizedTest
+    @CsvSource({"860", "870.1", "880.2", "885.3", "890.4", "899.9"})
+    void theSearchForADensityComesToRestAtEveryTemperature(String reading) {
+        for (int degrees = 0; degrees <= 60; degrees++) {
+            Hydrometer hydrometer = new Hydrometer(Fraction.parse(reading), Fraction.of(degrees));
+            assertTrue(hydrometer
+                            .density15(CorrectionTable.PRODUCTS_54B, Readings.defaults())
+                            .signum()
+                    > 0);
+        }
+    }
+
     @Test
     void aHydrometerAtTheBaseTemperatureIsReadDirectly() {
         Hydrometer hydrometer = new Hydrometer(Fraction.parse("845"), Fraction.of(15));

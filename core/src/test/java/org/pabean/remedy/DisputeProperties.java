@@ -21,7 +21,7 @@ import org.pabean.law.Readings;
 
 class DisputeProperties {
 
-    @Property
+    @Property(tries = 300)
     void theSameFactsToldInAnotherOrderGiveTheSameDispute(
             @ForAll("determinations") DisputedDetermination determination,
             @ForAll("histories") List<DisputeFact> facts,
@@ -51,7 +51,7 @@ class DisputeProperties {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void whatHappensLaterChangesNoEarlierDay(
             @ForAll("determinations") DisputedDetermination determination,
             @ForAll("histories") List<DisputeFact> facts,
@@ -63,7 +63,7 @@ class DisputeProperties {
                 Dispute.against(determination).with(facts).on(day));
     }
 
-    @Property
+    @Property(tries = 300)
     void noStepIsOfferedAfterItsLastDay(
             @ForAll("determinations") DisputedDetermination determination,
             @ForAll("histories") List<DisputeFact> facts,
@@ -79,7 +79,7 @@ class DisputeProperties {
         assertTrue(status.ifNothingIsDone().from().map(day::isBefore).orElse(true));
     }
 
-    @Property
+    @Property(tries = 300)
     void theConsequenceOfSilenceIsWhatHappensInSilence(
             @ForAll("determinations") DisputedDetermination determination,
             @ForAll("histories") List<DisputeFact> facts,
@@ -92,7 +92,7 @@ class DisputeProperties {
         assertEquals(consequence.state(), silent.on(then).state());
     }
 
-    @Property
+    @Property(tries = 300)
     void aFactHasAnEffectOrAReasonWhyNot(
             @ForAll("determinations") DisputedDetermination determination,
             @ForAll("histories") List<DisputeFact> facts) {
@@ -106,7 +106,7 @@ class DisputeProperties {
                 .contains(end.state().wording().english()));
     }
 
-    @Property
+    @Property(tries = 300)
     void aLimitNeverEndsBeforeItStarts(@ForAll("days") LocalDate start, @ForAll DayCount count) {
         Readings readings = Readings.defaults().with(count);
         for (TimeLimit limit : List.of(

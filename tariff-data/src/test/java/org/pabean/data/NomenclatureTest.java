@@ -49,8 +49,7 @@ class NomenclatureTest {
     @Test
     void aLineOfAnEarlierEditionIsFoundOnlyOnItsDays() {
         HsCode dropped = HsCode.of("03034900");
-        assertTrue(
-                nomenclature.lines(HsCode.of("0303"), LocalDate.of(2022, 3, 31)).contains(dropped));
+        assertTrue(nomenclature.lines(HsCode.of("0303"), LocalDate.of(2022, 3, 31)).contains(dropped));
         assertEquals(List.of(), nomenclature.linesStartingWith("03034900", DAY));
     }
 
@@ -70,10 +69,6 @@ class NomenclatureTest {
     void theChapterOfALineIsNamed() {
         assertEquals(
                 "Footwear",
-                nomenclature
-                        .chapter(HsCode.of("64041190"))
-                        .orElseThrow()
-                        .label()
-                        .english());
+                nomenclature.chapter(HsCode.of("64041190")).orElseThrow().label().english());
     }
 }

@@ -64,8 +64,8 @@ final class LaboratoryOperation implements CaseOperation {
         TestPlace place = input.required("place", input.choice("place", TestPlace.class), TestPlace.BLBC);
         boolean shippable = input.flag("sampleShippable", true);
         input.refuseIfFaulty();
-        Sample sample = new Sample(
-                "sample", shippable ? Sample.Transport.CAN_BE_SENT : Sample.Transport.CANNOT_BE_SENT);
+        Sample sample =
+                new Sample("sample", shippable ? Sample.Transport.CAN_BE_SENT : Sample.Transport.CANNOT_BE_SENT);
         TestRequest request = new TestRequest(applicant, place, sample, TestQuestion.IDENTITY);
         return new CaseAnswer()
                 .put("accepted", request.admission(Readings.defaults()).isAccepted());
@@ -89,9 +89,8 @@ final class LaboratoryOperation implements CaseOperation {
         return TestedDeclaration.builder()
                 .direction(direction)
                 .registrationDate(input.date("registrationDate").orElse(date))
-                .declared(input.object("declared")
-                        .map(LaboratoryOperation::goods)
-                        .orElse(TestedGoods.of("")))
+                .declared(
+                        input.object("declared").map(LaboratoryOperation::goods).orElse(TestedGoods.of("")))
                 .dutyPaid(input.number("dutyPaid").map(Rupiah::of))
                 .dutyDue(input.number("dutyDue").map(Rupiah::of))
                 .finalDutyRate(direction == Direction.EXPORT ? exportDuty : Optional.empty())
@@ -115,9 +114,10 @@ final class LaboratoryOperation implements CaseOperation {
             case CONFIRMED -> new Finding.Confirmed();
             case DIFFERENT_GOODS -> new Finding.DifferentGoods(goods);
             case SAME_GOODS_OTHER_HEADING -> new Finding.SameGoodsOtherHeading(goods);
-            case HAZARD -> new Finding.Hazard(
-                    facts.required("substance", substance, Finding.Hazard.Status.PROHIBITED),
-                    Disposal.DeclaredAs.TRUE_GOODS);
+            case HAZARD ->
+                new Finding.Hazard(
+                        facts.required("substance", substance, Finding.Hazard.Status.PROHIBITED),
+                        Disposal.DeclaredAs.TRUE_GOODS);
             case COUNTERFEIT -> new Finding.Counterfeit(Optional.of(noticeDate));
             case INCONCLUSIVE -> new Finding.Inconclusive();
         };

@@ -11,12 +11,15 @@ final class StandardOperations {
     static List<CaseOperation> all() {
         Assessor assessor = Assessor.standard();
         return List.of(
+                new AllowanceOperation(),
                 new AssessOperation(assessor),
                 new CollectionOperation(),
+                new DocumentOperation(assessor.data().exchange()),
                 new ExchangeOperation(assessor.data().exchange()),
                 new FineOperation(),
                 new IntellectualPropertyOperation(),
                 new LaboratoryOperation(),
+                new OriginOperation(),
                 new PremiumOperation(),
                 new QuantityOperation(),
                 new RemedyOperation(),

@@ -202,7 +202,7 @@ public final class DeclarationReader {
                 facts.choice("pilgrim", Circumstances.Pilgrim.class).orElse(Circumstances.Pilgrim.NONE);
         Optional<Facts> imei = facts.object("imei");
         return switch (documentType) {
-            case CONSIGNMENT_NOTE -> Optional.of(new Circumstances.Parcel(scheme, shipment, worker));
+            case CONSIGNMENT_NOTE -> Optional.of(new Circumstances.Parcel(scheme, shipment, worker, allowance));
             case PASSENGER_DECLARATION, CREW_DECLARATION ->
                 Optional.of(new Circumstances.Travel(purpose, pilgrim, allowance));
             case DEVICE_REGISTRATION -> Optional.of(device(facts, imei, allowance));

@@ -10,6 +10,7 @@ import org.pabean.declaration.DeclaredRates;
 import org.pabean.declaration.ExciseClaim;
 import org.pabean.declaration.GoodsItem;
 import org.pabean.declaration.ItemValue;
+import org.pabean.declaration.PrizeKind;
 import org.pabean.declaration.VatPosition;
 import org.pabean.goods.Country;
 import org.pabean.goods.HsCode;
@@ -41,11 +42,6 @@ final class ItemReader {
         }
     }
 
-    private enum PrizeKind {
-        MEDAL,
-        OTHER
-    }
-
     private final Facts line;
     private final CurrencyCode currency;
 
@@ -64,17 +60,12 @@ final class ItemReader {
                 .number(line.whole("number", number))
                 .value(value())
                 .rates(rates(quantity))
-                .description(description())
+                .description(line.text("description"))
                 .hsCode(hsCode())
                 .origin(origin())
                 .quantity(quantity)
+                .prize(line.choice("prizeKind", PrizeKind.class))
                 .build();
-    }
-
-    private Optional<String> description() {
-        Optional<String> description = line.text("description");
-        Optional<PrizeKind> prize = line.choice("prizeKind", PrizeKind.class);
-        return prize.isPresent() ? prize.map(Enum::name) : description;
     }
 
     private Optional<HsCode> hsCode() {

@@ -2,7 +2,6 @@ package org.pabean.data.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.pabean.goods.Country;
@@ -30,12 +29,6 @@ public final class RemedyFile {
             "from",
             "to",
             "instrument");
-
-    private static final Map<String, Levy> TYPES = Map.of(
-            "BMAD", Levy.ANTI_DUMPING_DUTY,
-            "BMI", Levy.COUNTERVAILING_DUTY,
-            "BMTP", Levy.SAFEGUARD_DUTY,
-            "BMP", Levy.RETALIATORY_DUTY);
 
     private final List<RemedyTable.Cover> covers = new ArrayList<>();
     private final List<RemedyRow> rows = new ArrayList<>();
@@ -67,8 +60,9 @@ public final class RemedyFile {
         Optional<String> instrument = row.required("instrument");
         // Each row has lines of its own, so it stands as a group of its own.
         String group = measure.orElse("") + "/" + row.number();
-        int codes = cover(row, "hs8", group, Extent.WHOLE_LINE) + cover(row, "hs8_ex", group, Extent.PART_OF_LINE);
-        if (codes == 0) {
+        boolean whole = cover(row, "hs8", group, Extent.WHOLE_LINE);
+        boolean part = cover(row, "hs8_ex", group, Extent.PART_OF_LINE);
+        if (!whole && !part) {
             row.refuse("hs8", "LINES_MISSING", "name the tariff lines of the measure, separated by semicolons");
         }
         if (measure.isEmpty() || levy.isEmpty() || country.isEmpty() || rate.isEmpty()) {
@@ -94,24 +88,27 @@ public final class RemedyFile {
     }
 
     private static Optional<Levy> levy(CheckedRow row) {
-        Optional<Levy> levy = Optional.ofNullable(TYPES.get(row.text("type")));
-        if (levy.isEmpty()) {
-            row.refuse("type", "LEVY_UNKNOWN", "write BMAD, BMI, BMTP or BMP, not \"" + row.text("type") + "\"");
-        }
-        return levy;
+        return switch (row.text("type")) {
+            case "BMAD" -> Optional.of(Levy.ANTI_DUMPING_DUTY);
+            case "BMI" -> Optional.of(Levy.COUNTERVAILING_DUTY);
+            case "BMTP" -> Optional.of(Levy.SAFEGUARD_DUTY);
+            case "BMP" -> Optional.of(Levy.RETALIATORY_DUTY);
+            default -> {
+                row.refuse("type", "LEVY_UNKNOWN", "write BMAD, BMI, BMTP or BMP, not \"" + row.text("type") + "\"");
+                yield Optional.empty();
+            }
+        };
     }
 
-    /** Notes the codes of a column and says how many there are, right or wrong. */
-    private int cover(CheckedRow row, String column, String group, Extent extent) {
+    private boolean cover(CheckedRow row, String column, String group, Extent extent) {
         if (row.text(column).isEmpty()) {
-            return 0;
+            return false;
         }
-        String[] texts = row.text(column).split(";", -1);
-        for (String text : texts) {
+        for (String text : row.text(column).split(";", -1)) {
             Optional<HsCode> code = row.code(column, text.strip());
             code.ifPresent(found -> covers.add(new RemedyTable.Cover(found, group, extent)));
         }
-        return texts.length;
+        return true;
     }
 
     private static OptionalInt exempt(CheckedRow row) {

@@ -1,0 +1,111 @@
+package org.pabean.money;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FractionTest {
+
+    private static final Fraction LARGEST = Fraction.of(Long.MAX_VALUE);
+    private static final Fraction SMALLEST = Fraction.of(Long.MIN_VALUE);
+
+    @Test
+    void quotientsComeInLowestTerms() {
+        assertEquals("11/12", Fraction.of(22, 24).asRatio());
+        assertEquals("-1/3", Fraction.of(2, -6).asRatio());
+        assertEquals("4", Fraction.of(8, 2).asRatio());
+        assertEquals("0", Fraction.of(0, -5).asRatio());
+    }
+
+    @Test
+    void aStepPastTheEndOfLongGrowsAndComesBack() {
+        Fraction beyond = LARGEST.plus(Fraction.ONE);
+        assertEquals("9223372036854775808", beyond.toString());
+        assertEquals(LARGEST, beyond.minus(Fraction.ONE));
+        assertEquals("9223372036854775808", SMALLEST.negated().toString());
+        assertEquals(SMALLEST, SMALLEST.negated().negated());
+        assertEquals(Fraction.ONE, SMALLEST.dividedBy(SMALLEST));
+        assertEquals("85070591730234615847396907784232501249", LARGEST.times(LARGEST).toString());
+    }
+
+    @Test
+    void theSmallestLongIsNoTrapBelowTheLine() {
+        assertEquals("-1/9223372036854775808", Fraction.of(1, Long.MIN_VALUE).asRatio());
+        assertEquals(Fraction.ONE, Fraction.of(Long.MIN_VALUE, Long.MIN_VALUE));
+        assertEquals(1, Fraction.of(1, Long.MIN_VALUE).compareTo(Fraction.of(-1)));
+    }
+
+    @Test
+    void roundingCanPassTheEndOfLong() {
+        assertEquals("9223372036854776000", LARGEST.roundedTo(1_000, RoundingMode.CEILING).toString());
+        assertEquals("9223372036854775000", LARGEST.roundedTo(1_000, RoundingMode.FLOOR).toString());
+    }
+
+    @Test
+    void longValueExactRefusesPartsAndWhatDoesNotFit() {
+        assertEquals(Long.MIN_VALUE, SMALLEST.longValueExact());
+        assertThrows(ArithmeticException.class, () -> Fraction.of(1, 2).longValueExact());
+        assertThrows(ArithmeticException.class, () -> Fraction.of(1, 3).longValueExact());
+        assertThrows(ArithmeticException.class, () -> LARGEST.plus(Fraction.ONE).longValueExact());
+    }
+
+    @Test
+    void aDecimalTextIsReadExactly() {
+        assertEquals(Fraction.of(15_068_820_69L, 1_000), Fraction.parse("1506882.069"));
+        assertEquals(Fraction.of(-1, 2), Fraction.parse("-0.5"));
+        assertEquals(Fraction.ZERO, Fraction.parse("-0.00"));
+        assertEquals(Fraction.of(7), Fraction.parse("007"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "1,000", "1e3", "+1", ".5", "1.", "1.2.3", "0x10", "１", "NaN", "--1", "1 000"})
+    void aTextThatIsNoPlainDecimalIsRefused(String text) {
+        NumberFormatException refused = assertThrows(NumberFormatException.class, () -> Fraction.parse(text));
+        assertTrue(String.valueOf(refused.getMessage()).contains("\"" + text + "\""));
+    }
+
+    @Test
+    void moreThanFortyDigitsAreRefused() {
+        String forty = "9".repeat(40);
+        assertEquals(forty, Fraction.parse(forty).toString());
+        assertThrows(NumberFormatException.class, () -> Fraction.parse(forty + "9"));
+        assertThrows(NumberFormatException.class, () -> Fraction.parse("0." + forty + "9"));
+    }
+
+    @Test
+    void aDecimalOfAnyScaleIsTheSameNumber() {
+        assertEquals(Fraction.ONE, Fraction.of(new BigDecimal("1.000")));
+        assertEquals(Fraction.of(1_000), Fraction.of(new BigDecimal("1E+3")));
+        assertEquals(Fraction.of(1, 1_000), Fraction.of(new BigDecimal("1E-3")));
+    }
+
+    @Test
+    void anEndlessNumberIsWrittenAsAQuotient() {
+        assertEquals("11/12", Fraction.of(11, 12).toString());
+        assertEquals(Optional.empty(), Fraction.of(11, 12).asDecimal());
+        assertEquals(new BigDecimal("0.917"), Fraction.of(11, 12).asDecimal(3, RoundingMode.HALF_UP));
+    }
+
+    @Test
+    void aNumberEqualsOnlyTheSameNumber() {
+        assertEquals(Fraction.of(1, 2), Fraction.of(BigInteger.TWO, BigInteger.valueOf(4)));
+        assertNotEquals(Fraction.of(1, 2), Fraction.of(1, 3));
+        assertFalse(Fraction.ONE.equals((Object) "1"));
+    }
+
+    @Test
+    void nothingIsDividedByNought() {
+        assertThrows(ArithmeticException.class, () -> Fraction.of(1, 0));
+        assertThrows(ArithmeticException.class, () -> Fraction.ONE.dividedBy(Fraction.ZERO));
+    }
+}
