@@ -27,7 +27,8 @@ public record OriginFindings(
         Optional<Reclassification> reclassification,
         Optional<RetroactiveCheck> retroactiveCheck) {
 
-    private static final OriginFindings NONE = builder().physicallyExamined(false).build();
+    private static final OriginFindings NONE =
+            builder().physicallyExamined(false).build();
 
     /** Copies the sets and refuses null. */
     public OriginFindings {

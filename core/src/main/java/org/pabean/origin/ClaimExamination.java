@@ -123,8 +123,8 @@ final class ClaimExamination {
         } else if (claimCase.findings().inDoubt().contains(component)) {
             return ComponentFinding.Finding.IN_DOUBT;
         }
-        boolean unexamined = component == OriginComponent.PHYSICAL
-                && !claimCase.findings().physicallyExamined();
+        boolean unexamined =
+                component == OriginComponent.PHYSICAL && !claimCase.findings().physicallyExamined();
         return unexamined ? ComponentFinding.Finding.NOT_LOOKED_AT : ComponentFinding.Finding.MET;
     }
 }

@@ -106,8 +106,8 @@ class AssessorTest {
 
     @Test
     void eachLevyIsRoundedOnceForAllItems() {
-        Assessment assessment = ASSESSOR.assess(pib(
-                DAY, worth(Rupiah.of(1_001), SHOES), number(2, worth(Rupiah.of(1_001), SHOES))));
+        Assessment assessment =
+                ASSESSOR.assess(pib(DAY, worth(Rupiah.of(1_001), SHOES), number(2, worth(Rupiah.of(1_001), SHOES))));
         assertEquals(Rupiah.parse("600.6"), assessment.total(Levy.IMPORT_DUTY).exact());
         assertEquals(Rupiah.of(1_000), assessment.amount(Levy.IMPORT_DUTY));
         assertEquals(Rupiah.parse("300.3"), assessment.item(2).amount(Levy.IMPORT_DUTY));
@@ -174,15 +174,16 @@ class AssessorTest {
     }
 
     private static org.pabean.declaration.GoodsItem ofKnownClass() {
-        return shoes().with(DeclaredRates.builder().incomeTaxClass(IncomeTaxClass.OTHER).build());
+        return shoes().with(DeclaredRates.builder()
+                .incomeTaxClass(IncomeTaxClass.OTHER)
+                .build());
     }
 
     @Test
     void whatTheAuthorityDeterminedStandsBesideTheComputedAmount() {
         Assessment assessment = ASSESSOR.assess(pib(DAY, shoes()));
         Citation notice = Citation.verified("SPTNP-000123", "");
-        Assessment determined =
-                assessment.withDetermined(Levy.IMPORT_DUTY, Rupiah.of(36_000_000), notice);
+        Assessment determined = assessment.withDetermined(Levy.IMPORT_DUTY, Rupiah.of(36_000_000), notice);
         assertEquals(Optional.of(Rupiah.of(36_000_000)), determined.determined(Levy.IMPORT_DUTY));
         assertEquals(Rupiah.of(30_000_000), determined.amount(Levy.IMPORT_DUTY));
         assertEquals(assessment.total(), determined.total());
@@ -212,8 +213,7 @@ class AssessorTest {
     void anAssessorIsNotChangedByItsVariants() {
         Assessor plain = Assessor.of(ASSESSOR.data());
         plain.with(ExchangeRateDay.REGISTRATION).strict().rounding(RoundingPolicy.NONE);
-        assertEquals(
-                ASSESSOR.assess(pib(DAY, shoes())), plain.assess(pib(DAY, shoes())));
+        assertEquals(ASSESSOR.assess(pib(DAY, shoes())), plain.assess(pib(DAY, shoes())));
         assertEquals(ExchangeRateDay.PAYMENT, plain.readings().of(ExchangeRateDay.class));
     }
 }

@@ -47,7 +47,8 @@ class BothSidesOfEveryChangeTest {
     })
     void vatOnLuxuryGoods(LocalDate day, long vat) {
         DeclaredRates luxury = DeclaredRates.none().withLuxuryTax(Percent.of(40));
-        Assessment assessment = ASSESSOR.assess(pib(day, worth(RP_100_MILLION, LAPTOP).with(luxury)));
+        Assessment assessment =
+                ASSESSOR.assess(pib(day, worth(RP_100_MILLION, LAPTOP).with(luxury)));
         assertEquals(Rupiah.of(vat), assessment.amount(Levy.VAT));
     }
 
@@ -92,7 +93,10 @@ class BothSidesOfEveryChangeTest {
                 DeclaredRates.builder().incomeTaxClass(IncomeTaxClass.GOLD_BAR).build();
         assertEquals(
                 Rupiah.of(tax),
-                ASSESSOR.assess(pib(day, Importer.person(), worth(RP_100_MILLION, LAPTOP).with(gold)))
+                ASSESSOR.assess(pib(
+                                day,
+                                Importer.person(),
+                                worth(RP_100_MILLION, LAPTOP).with(gold)))
                         .amount(Levy.INCOME_TAX));
     }
 
@@ -118,8 +122,8 @@ class BothSidesOfEveryChangeTest {
         FixedTariff book = FixedTariff.empty()
                 .with(SHOES, DutyRate.percent("10"), LocalDate.MIN, tuesday)
                 .with(SHOES, DutyRate.percent("20"), wednesday, LocalDate.MAX);
-        Assessor assessor = Assessor.of(
-                FixedReferenceData.standard().withExchange(decrees).withTariff(book));
+        Assessor assessor =
+                Assessor.of(FixedReferenceData.standard().withExchange(decrees).withTariff(book));
         Assessment assessment = assessor.assess(paidOn(wednesday, pib(tuesday, cif("1000", SHOES))));
         assertEquals(Rupiah.of(17_000_000), assessment.customsValue());
         assertEquals(Rupiah.of(1_700_000), assessment.amount(Levy.IMPORT_DUTY));

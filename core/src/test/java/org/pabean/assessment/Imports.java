@@ -118,7 +118,9 @@ final class Imports {
                 item.origin(),
                 quantity,
                 item.rates(),
-                item.preference());
+                item.preference(),
+                item.vehicle(),
+                item.prize());
     }
 
     /** Every line of an assessment. */

@@ -137,16 +137,15 @@ class LevyFormsTest {
         Assessment found = assessor.assess(pib(DAY, shoes()));
         assertEquals(Rupiah.of(52_000_000), found.amount(Levy.LUXURY_TAX));
         assertEquals("LUXURY_TAX_CONDITIONAL", found.caveats().get(0).code());
-        Assessment exempt = assessor.assess(
-                pib(DAY, shoes().with(DeclaredRates.none().withLuxuryTax(Percent.ZERO))));
+        Assessment exempt =
+                assessor.assess(pib(DAY, shoes().with(DeclaredRates.none().withLuxuryTax(Percent.ZERO))));
         assertEquals(Rupiah.ZERO, exempt.amount(Levy.LUXURY_TAX));
         assertEquals(Rupiah.of(14_300_000), exempt.amount(Levy.VAT));
     }
 
     @ParameterizedTest
     @CsvSource({"TAXABLE, 14300000, PAID", "EXEMPT, 0, NOT_COLLECTED", "NOT_COLLECTED, 0, NOT_COLLECTED"})
-    void vatMayBeExemptOrNotCollectedWhileDutyIsDue(
-            VatPosition position, long vat, LevyLine.Collection collection) {
+    void vatMayBeExemptOrNotCollectedWhileDutyIsDue(VatPosition position, long vat, LevyLine.Collection collection) {
         Assessment assessment =
                 assess(DeclaredRates.builder().vatPosition(position).build());
         assertEquals(Rupiah.of(vat), assessment.amount(Levy.VAT));
@@ -192,7 +191,7 @@ class LevyFormsTest {
     }
 
     private static Assessment assess(DeclaredRates rates) {
-        return ASSESSOR.assess(
-                pib(DAY, with(Quantity.of("1000", UnitOfMeasure.KGM), shoes()).with(rates)));
+        return ASSESSOR.assess(pib(
+                DAY, with(Quantity.of("1000", UnitOfMeasure.KGM), shoes()).with(rates)));
     }
 }

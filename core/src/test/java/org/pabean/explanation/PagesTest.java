@@ -23,8 +23,8 @@ class PagesTest {
             .under(DUTY);
     private static final Step LEVY = Step.of(new Wording("Import duty", "Bea masuk"), Figure.of(Rupiah.of(1_507_000)))
             .from(List.of(ITEM));
-    private static final Caveat CAVEAT = new Caveat(
-            "LIST_UNKNOWN", "item 1", new Wording("State the class.", "Nyatakan kelompoknya."), DUTY);
+    private static final Caveat CAVEAT =
+            new Caveat("LIST_UNKNOWN", "item 1", new Wording("State the class.", "Nyatakan kelompoknya."), DUTY);
     private static final Explanation WHOLE = new Explanation(
             new Wording("Answer", "Jawaban"),
             List.of(LEVY),
@@ -36,8 +36,7 @@ class PagesTest {
 
     @Test
     void theTextIsIndentedByTwoBlanksForEachLevel() {
-        assertEquals(
-                """
+        assertEquals("""
                 Answer
                 ======
                 Import duty: Rp 1,507,000
@@ -55,14 +54,12 @@ class PagesTest {
                 Data
                 ----
                 BTKI 2022, 1
-                """,
-                WHOLE.toText(Locale.ENGLISH));
+                """, WHOLE.toText(Locale.ENGLISH));
     }
 
     @Test
     void theSamePageSpeaksIndonesian() {
-        assertEquals(
-                """
+        assertEquals("""
                 Jawaban
                 =======
                 Bea masuk: Rp 1.507.000
@@ -80,51 +77,42 @@ class PagesTest {
                 Data
                 ----
                 BTKI 2022, 1
-                """,
-                WHOLE.toText(INDONESIAN));
+                """, WHOLE.toText(INDONESIAN));
     }
 
     @Test
     void partsThatAreEmptyHaveNoHeading() {
-        assertEquals(
-                """
+        assertEquals("""
                 Answer
                 ======
                 Import duty: Rp 1,507,000
                   MFN: Rp 1,506,882.069  <- rate 7.5 % [UU 10/1995 art. 12(1)]
-                """,
-                PLAIN.toText(Locale.ENGLISH));
+                """, PLAIN.toText(Locale.ENGLISH));
     }
 
     @Test
     void markdownIsANestedList() {
-        assertEquals(
-                """
+        assertEquals("""
                 # Answer
 
                 - Import duty: Rp 1,507,000
                   - MFN: Rp 1,506,882.069 \s
                     *rate 7.5 % \\[UU 10/1995 art. 12(1)\\]*
-                """,
-                PLAIN.toMarkdown(Locale.ENGLISH));
-        assertEquals(
-                """
+                """, PLAIN.toMarkdown(Locale.ENGLISH));
+        assertEquals("""
                 # Jawaban
 
                 - Bea masuk: Rp 1.507.000
                   - MFN: Rp 1.506.882,069 \s
                     *tarif 7,5 % \\[UU 10/1995 Pasal 12(1)\\]*
-                """,
-                PLAIN.toMarkdown(INDONESIAN));
+                """, PLAIN.toMarkdown(INDONESIAN));
     }
 
     @Test
     void wordsThatMarkdownWouldReadAsMarksAreEscaped() {
         Step step = Step.of(Wording.same("a_b*c#d"), Figure.of(Wording.same("<x|y>`z`")));
-        Explanation explanation =
-                new Explanation(Wording.same("[t]"), List.of(step), List.of(), List.of(), List.of());
-        assertEquals(
-                "# \\[t\\]\n\n- a\\_b\\*c\\#d: \\<x\\|y\\>\\`z\\`\n", explanation.toMarkdown(Locale.ENGLISH));
+        Explanation explanation = new Explanation(Wording.same("[t]"), List.of(step), List.of(), List.of(), List.of());
+        assertEquals("# \\[t\\]\n\n- a\\_b\\*c\\#d: \\<x\\|y\\>\\`z\\`\n", explanation.toMarkdown(Locale.ENGLISH));
     }
 
     @Test

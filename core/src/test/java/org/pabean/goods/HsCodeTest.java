@@ -57,7 +57,21 @@ class HsCodeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "1", "123", "12345", "1234567", "123456789", "0101.21.0", "0101 21 00", ".0101", "0101.", "A1", "２２０３", "-0101"})
+            strings = {
+                "",
+                "1",
+                "123",
+                "12345",
+                "1234567",
+                "123456789",
+                "0101.21.0",
+                "0101 21 00",
+                ".0101",
+                "0101.",
+                "A1",
+                "２２０３",
+                "-0101"
+            })
     void whatIsNoCodeIsRefusedByName(String text) {
         IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> HsCode.of(text));
         assertTrue(String.valueOf(refused.getMessage()).contains("\"" + text + "\""));

@@ -15,9 +15,15 @@ class QuantityTest {
 
     @Test
     void unitsOfOneKindConvertExactly() {
-        assertEquals(Quantity.of("25000", UnitOfMeasure.KGM), Quantity.of("25", UnitOfMeasure.TNE).in(UnitOfMeasure.KGM));
-        assertEquals(Quantity.of("0.33", UnitOfMeasure.LTR), Quantity.of("330", UnitOfMeasure.MLT).in(UnitOfMeasure.LTR));
-        assertEquals(Quantity.of("1500000", UnitOfMeasure.GRM), Quantity.of("1.5", UnitOfMeasure.TNE).in(UnitOfMeasure.GRM));
+        assertEquals(
+                Quantity.of("25000", UnitOfMeasure.KGM),
+                Quantity.of("25", UnitOfMeasure.TNE).in(UnitOfMeasure.KGM));
+        assertEquals(
+                Quantity.of("0.33", UnitOfMeasure.LTR),
+                Quantity.of("330", UnitOfMeasure.MLT).in(UnitOfMeasure.LTR));
+        assertEquals(
+                Quantity.of("1500000", UnitOfMeasure.GRM),
+                Quantity.of("1.5", UnitOfMeasure.TNE).in(UnitOfMeasure.GRM));
     }
 
     @Test

@@ -22,7 +22,9 @@ class CitationTest {
 
     @Test
     void aPlaceThatIsNoArticleIsNotCalledOne() {
-        assertEquals("PMK 160/2023 annex", Citation.secondary("PMK 160/2023", "annex").in(INDONESIAN));
+        assertEquals(
+                "PMK 160/2023 annex",
+                Citation.secondary("PMK 160/2023", "annex").in(INDONESIAN));
         assertEquals("PMK 160/2023", Citation.unverified("PMK 160/2023", "").in(Locale.ENGLISH));
     }
 
@@ -44,7 +46,8 @@ class CitationTest {
     void indonesianIsSpokenToIndonesiansAndEnglishToAllOthers() {
         Wording words = new Wording("duty", "bea masuk");
         assertEquals("bea masuk", words.in(INDONESIAN));
-        assertEquals("bea masuk", words.in(new Locale.Builder().setLanguage("id").build()));
+        assertEquals(
+                "bea masuk", words.in(new Locale.Builder().setLanguage("id").build()));
         assertEquals("duty", words.in(Locale.GERMANY));
         assertEquals("duty", words.in(Locale.ROOT));
         assertEquals("USD", Wording.same("USD").in(INDONESIAN));

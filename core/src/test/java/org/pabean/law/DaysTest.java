@@ -67,8 +67,7 @@ class DaysTest {
 
     @Test
     void dataCoversItsFirstAndLastDayAndNoOther() {
-        Coverage coverage =
-                new Coverage("book", "1", FRIDAY, MONDAY, 3, "test", Confidence.VERIFIED, List.of());
+        Coverage coverage = new Coverage("book", "1", FRIDAY, MONDAY, 3, "test", Confidence.VERIFIED, List.of());
         assertTrue(coverage.contains(FRIDAY));
         assertTrue(coverage.contains(MONDAY));
         assertFalse(coverage.contains(FRIDAY.minusDays(1)));

@@ -56,7 +56,10 @@ class ReadingsTest {
         assertEquals(readings, Readings.defaults().with(Colour.GREEN).with(DayCount.SINCE_EXCLUSIVE));
         assertEquals(
                 readings.hashCode(),
-                Readings.defaults().with(Colour.GREEN).with(DayCount.SINCE_EXCLUSIVE).hashCode());
+                Readings.defaults()
+                        .with(Colour.GREEN)
+                        .with(DayCount.SINCE_EXCLUSIVE)
+                        .hashCode());
         assertNotEquals(readings, Readings.defaults());
     }
 

@@ -80,8 +80,7 @@ class TimelineTest {
     void aPeriodCannotEndBeforeItsStart() {
         Timeline.Builder<Integer> builder = Timeline.<Integer>of("rate").from("2024-01-01", 1, OLD);
         assertThrows(IllegalArgumentException.class, () -> builder.until("2023-12-31"));
-        assertThrows(
-                IllegalArgumentException.class, () -> new Timeline.Period<>(FIRST_OF_NEW, LAST_OF_OLD, 1, OLD));
+        assertThrows(IllegalArgumentException.class, () -> new Timeline.Period<>(FIRST_OF_NEW, LAST_OF_OLD, 1, OLD));
     }
 
     @Test

@@ -47,7 +47,8 @@ class AmountsProperties {
     }
 
     @Property
-    void aRateOfAHundredUnitsIsAHundredthOfARateOfOne(@ForAll("yen") Money price, @ForAll("ratesOfYen") ExchangeRate rate) {
+    void aRateOfAHundredUnitsIsAHundredthOfARateOfOne(
+            @ForAll("yen") Money price, @ForAll("ratesOfYen") ExchangeRate rate) {
         ExchangeRate perOne = ExchangeRate.supplied(rate.currency(), rate.rupiah(), 1);
         ExchangeRate perHundred = ExchangeRate.supplied(rate.currency(), rate.rupiah(), 100);
         assertEquals(perOne.convert(price), perHundred.convert(price).times(Fraction.of(100)));

@@ -58,7 +58,6 @@ class AmountsTest {
         assertEquals(Rupiah.of(new BigDecimal("100.00")), RP_100);
     }
 
-
     @Test
     void moneyOfOneCurrencyAddsUp() {
         assertEquals(Money.of("USD", "12.34"), USD_10.plus(Money.of("USD", "2.34")));
@@ -79,8 +78,7 @@ class AmountsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "usd", "US", "USDX", "ABC", "U$D", " USD"})
     void aCurrencyThatIsoDoesNotKnowIsRefusedByName(String code) {
-        UnknownCurrencyException refused =
-                assertThrows(UnknownCurrencyException.class, () -> CurrencyCode.of(code));
+        UnknownCurrencyException refused = assertThrows(UnknownCurrencyException.class, () -> CurrencyCode.of(code));
         assertEquals(code, refused.code());
         assertThrows(UnknownCurrencyException.class, () -> Money.of(code, "1"));
     }

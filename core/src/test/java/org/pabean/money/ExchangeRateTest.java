@@ -67,8 +67,8 @@ class ExchangeRateTest {
         assertEquals(Fraction.of(16_300), rates.on(CurrencyCode.USD, WEDNESDAY).rupiah());
         assertEquals(Fraction.of(16_300), rates.on(CurrencyCode.USD, TUESDAY).rupiah());
         for (LocalDate outside : List.of(WEDNESDAY.minusDays(1), TUESDAY.plusDays(1))) {
-            MissingExchangeRateException missing = assertThrows(
-                    MissingExchangeRateException.class, () -> rates.on(CurrencyCode.USD, outside));
+            MissingExchangeRateException missing =
+                    assertThrows(MissingExchangeRateException.class, () -> rates.on(CurrencyCode.USD, outside));
             assertEquals(CurrencyCode.USD, missing.currency());
             assertEquals(outside, missing.day());
             assertTrue(String.valueOf(missing.getMessage()).contains("spot rate"));
@@ -77,7 +77,9 @@ class ExchangeRateTest {
 
     @Test
     void rupiahNeedNoDecree() {
-        assertEquals(Fraction.ONE, FixedExchangeRates.none().on(CurrencyCode.IDR, WEDNESDAY).rupiahPerUnit());
+        assertEquals(
+                Fraction.ONE,
+                FixedExchangeRates.none().on(CurrencyCode.IDR, WEDNESDAY).rupiahPerUnit());
     }
 
     @Test
@@ -93,7 +95,6 @@ class ExchangeRateTest {
     }
 
     private static ExchangeRate decree(String currency, String rupiah, int per) {
-        return new ExchangeRate(
-                CurrencyCode.of(currency), Fraction.parse(rupiah), per, WEDNESDAY, TUESDAY, DECREE);
+        return new ExchangeRate(CurrencyCode.of(currency), Fraction.parse(rupiah), per, WEDNESDAY, TUESDAY, DECREE);
     }
 }

@@ -140,9 +140,8 @@ class FractionProperties {
         Rational half = new Rational(BigInteger.ONE, BigInteger.TWO);
         assertWhole(steps.ceiling().multiply(step), a.roundedTo(unit, RoundingMode.CEILING));
         assertWhole(steps.floor().multiply(step), a.roundedTo(unit, RoundingMode.FLOOR));
-        BigInteger halfUp = a.signum() >= 0
-                ? steps.plus(half).floor()
-                : steps.minus(half).ceiling();
+        BigInteger halfUp =
+                a.signum() >= 0 ? steps.plus(half).floor() : steps.minus(half).ceiling();
         assertWhole(halfUp.multiply(step), a.roundedTo(unit, RoundingMode.HALF_UP));
     }
 
@@ -174,7 +173,8 @@ class FractionProperties {
     @Property
     void wholeNumbersThatFitComeBackAsTheyWere(@ForAll("longs") long whole) {
         assertEquals(whole, Fraction.of(whole).longValueExact());
-        assertEquals(whole, Fraction.of(whole).times(7).dividedBy(Fraction.of(7)).longValueExact());
+        assertEquals(
+                whole, Fraction.of(whole).times(7).dividedBy(Fraction.of(7)).longValueExact());
     }
 
     private static void assertIs(Rational expected, Fraction actual) {

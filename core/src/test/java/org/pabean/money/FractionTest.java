@@ -35,7 +35,8 @@ class FractionTest {
         assertEquals("9223372036854775808", SMALLEST.negated().toString());
         assertEquals(SMALLEST, SMALLEST.negated().negated());
         assertEquals(Fraction.ONE, SMALLEST.dividedBy(SMALLEST));
-        assertEquals("85070591730234615847396907784232501249", LARGEST.times(LARGEST).toString());
+        assertEquals(
+                "85070591730234615847396907784232501249", LARGEST.times(LARGEST).toString());
     }
 
     @Test
@@ -47,8 +48,12 @@ class FractionTest {
 
     @Test
     void roundingCanPassTheEndOfLong() {
-        assertEquals("9223372036854776000", LARGEST.roundedTo(1_000, RoundingMode.CEILING).toString());
-        assertEquals("9223372036854775000", LARGEST.roundedTo(1_000, RoundingMode.FLOOR).toString());
+        assertEquals(
+                "9223372036854776000",
+                LARGEST.roundedTo(1_000, RoundingMode.CEILING).toString());
+        assertEquals(
+                "9223372036854775000",
+                LARGEST.roundedTo(1_000, RoundingMode.FLOOR).toString());
     }
 
     @Test

@@ -22,8 +22,7 @@ record Rational(BigInteger above, BigInteger below) {
     }
 
     Rational plus(Rational other) {
-        return new Rational(
-                above.multiply(other.below).add(other.above.multiply(below)), below.multiply(other.below));
+        return new Rational(above.multiply(other.below).add(other.above.multiply(below)), below.multiply(other.below));
     }
 
     Rational minus(Rational other) {

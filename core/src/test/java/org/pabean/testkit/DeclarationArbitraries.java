@@ -54,8 +54,7 @@ public final class DeclarationArbitraries {
     public static Arbitrary<Declaration> declarations() {
         return Arbitraries.of(CURRENCIES)
                 .flatMap(currency -> Combinators.combine(
-                                headers(),
-                                consignments(items(currency, rates()), charges(currency)))
+                                headers(), consignments(items(currency, rates()), charges(currency)))
                         .as(Declaration::with));
     }
 
@@ -63,8 +62,7 @@ public final class DeclarationArbitraries {
     public static Arbitrary<Declaration> declarationsWithoutCharges() {
         return Arbitraries.of(CURRENCIES)
                 .flatMap(currency -> Combinators.combine(
-                                headers(),
-                                consignments(items(currency, rates()), Arbitraries.just(List.of())))
+                                headers(), consignments(items(currency, rates()), Arbitraries.just(List.of())))
                         .as(Declaration::with));
     }
 
@@ -76,8 +74,7 @@ public final class DeclarationArbitraries {
 
     /** Lines of {@link FixedTariff#standard()} in force on all days. */
     public static Arbitrary<HsCode> lines() {
-        return Arbitraries.oneOf(
-                Arbitraries.of(AD_VALOREM), Arbitraries.of(PER_KILOGRAM), Arbitraries.of(PER_LITRE));
+        return Arbitraries.oneOf(Arbitraries.of(AD_VALOREM), Arbitraries.of(PER_KILOGRAM), Arbitraries.of(PER_LITRE));
     }
 
     /** What a declarant may state about the rates of an item; often nothing. */
@@ -91,8 +88,10 @@ public final class DeclarationArbitraries {
         Arbitrary<Optional<ExciseClaim>> excise = MoneyArbitraries.percents()
                 .map(percent -> (ExciseClaim) new ExciseClaim.Given(DutyRate.of(percent)))
                 .optional(0.2);
-        Arbitrary<Optional<VatPosition>> position = Arbitraries.of(VatPosition.values()).optional(0.2);
-        Arbitrary<Optional<IncomeTaxClass>> goods = Arbitraries.of(IncomeTaxClass.values()).optional(0.3);
+        Arbitrary<Optional<VatPosition>> position =
+                Arbitraries.of(VatPosition.values()).optional(0.2);
+        Arbitrary<Optional<IncomeTaxClass>> goods =
+                Arbitraries.of(IncomeTaxClass.values()).optional(0.3);
         Arbitrary<Set<Levy>> borne = Arbitraries.frequencyOf(
                 Tuple.of(4, Arbitraries.just(Set.<Levy>of())),
                 Tuple.of(1, Arbitraries.of(Levy.values()).set().ofMaxSize(3)));
@@ -127,11 +126,17 @@ public final class DeclarationArbitraries {
                         .build());
     }
 
-    private static Arbitrary<Consignment> consignments(Arbitrary<List<GoodsItem>> items, Arbitrary<List<Charge>> charges) {
+    private static Arbitrary<Consignment> consignments(
+            Arbitrary<List<GoodsItem>> items, Arbitrary<List<Charge>> charges) {
         return Combinators.combine(items, charges)
                 .as((goods, costs) -> costs.isEmpty()
                         ? consignment(Incoterm.CIF, goods, costs)
-                        : consignment(Incoterm.FOB, goods.stream().map(DeclarationArbitraries::priced).toList(), costs));
+                        : consignment(
+                                Incoterm.FOB,
+                                goods.stream()
+                                        .map(DeclarationArbitraries::priced)
+                                        .toList(),
+                                costs));
     }
 
     private static Consignment consignment(Incoterm term, List<GoodsItem> items, List<Charge> charges) {
@@ -145,8 +150,8 @@ public final class DeclarationArbitraries {
     private static Arbitrary<List<Charge>> charges(CurrencyCode currency) {
         Arbitrary<List<Charge>> known = Combinators.combine(
                         MoneyArbitraries.prices(currency), MoneyArbitraries.prices(currency))
-                .as((freight, insurance) -> List.of(
-                        Charge.of(Charge.Kind.FREIGHT, freight), Charge.of(Charge.Kind.INSURANCE, insurance)));
+                .as((freight, insurance) ->
+                        List.of(Charge.of(Charge.Kind.FREIGHT, freight), Charge.of(Charge.Kind.INSURANCE, insurance)));
         return Arbitraries.oneOf(Arbitraries.just(List.of()), known);
     }
 
@@ -205,7 +210,9 @@ public final class DeclarationArbitraries {
                 item.origin(),
                 item.quantity(),
                 item.rates(),
-                item.preference());
+                item.preference(),
+                item.vehicle(),
+                item.prize());
     }
 
     /** Money of a currency in a declaration of this kind, for tests that add a price of their own. */

@@ -68,8 +68,7 @@ public final class FixedExchangeRates implements ExchangeRates {
     public Optional<ExchangeRate> find(CurrencyCode currency, LocalDate day) {
         return rates.stream()
                 .filter(rate -> rate.currency().equals(currency))
-                .filter(rate ->
-                        !day.isBefore(rate.validFrom()) && !day.isAfter(rate.validTo()))
+                .filter(rate -> !day.isBefore(rate.validFrom()) && !day.isAfter(rate.validTo()))
                 .findFirst();
     }
 

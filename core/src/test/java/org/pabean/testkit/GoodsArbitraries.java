@@ -19,8 +19,7 @@ public final class GoodsArbitraries {
 
     /** Codes of two, four, six and eight digits; most of them stand in no book. */
     public static Arbitrary<HsCode> hsCodes() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(1_010_000, 99_999_999), Arbitraries.of(2, 4, 6, 8))
+        return Combinators.combine(Arbitraries.integers().between(1_010_000, 99_999_999), Arbitraries.of(2, 4, 6, 8))
                 .as((number, digits) ->
                         HsCode.of(String.format(Locale.ROOT, "%08d", number).substring(0, digits)));
     }

@@ -31,8 +31,9 @@ public final class LawArbitraries {
 
     /** Days of a span in which some first days of rules lie; those and the days around them come often. */
     public static Arbitrary<LocalDate> days(LocalDate first, LocalDate last, List<LocalDate> turningDays) {
-        Arbitrary<LocalDate> any =
-                Arbitraries.longs().between(first.toEpochDay(), last.toEpochDay()).map(LocalDate::ofEpochDay);
+        Arbitrary<LocalDate> any = Arbitraries.longs()
+                .between(first.toEpochDay(), last.toEpochDay())
+                .map(LocalDate::ofEpochDay);
         return turningDays.isEmpty()
                 ? any
                 : Arbitraries.frequencyOf(Tuple.of(2, any), Tuple.of(1, around(turningDays)))
@@ -41,7 +42,8 @@ public final class LawArbitraries {
 
     /** These days, the days before them and the days after them. */
     public static Arbitrary<LocalDate> around(List<LocalDate> days) {
-        return Combinators.combine(Arbitraries.of(days), Arbitraries.of(-1, 0, 1)).as(LocalDate::plusDays);
+        return Combinators.combine(Arbitraries.of(days), Arbitraries.of(-1, 0, 1))
+                .as(LocalDate::plusDays);
     }
 
     /** Citations of every confidence, with and without an article. */

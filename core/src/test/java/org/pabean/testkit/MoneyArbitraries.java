@@ -66,7 +66,8 @@ public final class MoneyArbitraries {
     private static Arbitrary<Fraction> wideFractions() {
         BigInteger largest = BigInteger.ONE.shiftLeft(140);
         Arbitrary<BigInteger> parts = Arbitraries.bigIntegers().between(largest.negate(), largest);
-        return Combinators.combine(parts, parts.filter(each -> each.signum() != 0)).as(Fraction::of);
+        return Combinators.combine(parts, parts.filter(each -> each.signum() != 0))
+                .as(Fraction::of);
     }
 
     /** Amounts from nought to a quadrillion rupiah, whole, with cents, or endless. */
@@ -97,7 +98,8 @@ public final class MoneyArbitraries {
                 Fraction.of(1, 3));
         Arbitrary<Long> multiples = Arbitraries.longs().between(0, 1_000_000_000L);
         return Combinators.combine(multiples, offsets)
-                .as((times, offset) -> Fraction.of(unit).times(times).plus(offset).max(Fraction.ZERO));
+                .as((times, offset) ->
+                        Fraction.of(unit).times(times).plus(offset).max(Fraction.ZERO));
     }
 
     /** Rates from nought to 200 %, nought and halves of a percent above all. */
