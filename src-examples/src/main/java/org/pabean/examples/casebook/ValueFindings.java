@@ -91,9 +91,7 @@ final class ValueFindings {
     void putPrice() {
         if (facts.price().isEmpty()) {
             putAdditions(AdditionsToPrice.of(facts.transaction().additions(), facts.currency(), context));
-            facts.transaction()
-                    .relationship()
-                    .ifPresent(ties -> putParties(RelatedParties.of(ties, context)));
+            facts.transaction().relationship().ifPresent(ties -> putParties(RelatedParties.of(ties, context)));
             return;
         }
         TransactionValue value = TransactionValue.of(facts.price().get(), facts, context);
@@ -114,9 +112,7 @@ final class ValueFindings {
         List<DiscountFinding> discounts = paid.discounts();
         if (!discounts.isEmpty()) {
             answer.put("discountAccepted", discounts.stream().allMatch(DiscountFinding::accepted));
-            answer.put(
-                    "retroactiveCreditAllowed",
-                    discounts.stream().anyMatch(DiscountFinding::creditOnEarlierLots));
+            answer.put("retroactiveCreditAllowed", discounts.stream().anyMatch(DiscountFinding::creditOnEarlierLots));
             answer.putNumber("discountRate", paid.discountRate().map(Percent::value));
         }
     }
@@ -131,7 +127,8 @@ final class ValueFindings {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(Money::amount)
-                .or(() -> facts.quantity().map(units -> additions.total().amount().dividedBy(units)));
+                .or(() ->
+                        facts.quantity().map(units -> additions.total().amount().dividedBy(units)));
         answer.putNumber("additionPerUnit", perUnit);
     }
 
@@ -157,10 +154,10 @@ final class ValueFindings {
         CandidateSelection selection = CandidateSelection.of(comparison, ComparisonTerms.ofTheLaw(), context);
         answer.put("usable", !selection.eligible().isEmpty());
         answer.putTexts(
-                "eligible",
-                selection.eligible().stream().map(each -> each.id()).toList());
+                "eligible", selection.eligible().stream().map(each -> each.id()).toList());
         answer.putText("chosen", selection.chosen().map(each -> each.candidate().id()));
-        answer.putNumber("unitPrice", selection.chosen().map(each -> each.unitValue().amount()));
+        answer.putNumber(
+                "unitPrice", selection.chosen().map(each -> each.unitValue().amount()));
         CaseAnswer rejected = new CaseAnswer();
         selection.rejected().forEach(each -> rejected.put(each.id(), each.reason()));
         answer.put("rejected", rejected);
@@ -168,9 +165,11 @@ final class ValueFindings {
 
     private void putDeductive(DeductiveFigures figures) {
         DeductiveValue value = DeductiveValue.of(figures, context);
-        answer.put("usable", !value.usableSales().isEmpty() || figures.unitPrice().isPresent());
+        answer.put(
+                "usable", !value.usableSales().isEmpty() || figures.unitPrice().isPresent());
         answer.putTexts(
-                "usableSales", value.usableSales().stream().map(each -> each.id()).toList());
+                "usableSales",
+                value.usableSales().stream().map(each -> each.id()).toList());
         CaseAnswer aggregates = new CaseAnswer();
         value.aggregates().forEach(each -> aggregates.put(each.unitPrice().toString(), each.units()));
         answer.put("aggregates", aggregates);
@@ -180,9 +179,8 @@ final class ValueFindings {
     }
 
     private void putFallback(FallbackProposal proposal, boolean valued) {
-        List<Boolean> allowed = proposal.values().stream()
-                .map(each -> each.basis().isAllowed())
-                .toList();
+        List<Boolean> allowed =
+                proposal.values().stream().map(each -> each.basis().isAllowed()).toList();
         answer.putFlags("basesAllowed", allowed);
         answer.put("usable", valued || allowed.contains(true));
     }

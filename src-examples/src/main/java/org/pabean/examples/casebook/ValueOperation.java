@@ -42,8 +42,7 @@ final class ValueOperation implements CaseOperation {
         ValueDeclaration facts = reader.read();
         Optional<MethodNumber> method = input.choice("method", MethodNumber.class);
         ValuationContext context = context(input, day);
-        Optional<ExchangeRate> rate =
-                input.object("exchangeRate").map(given -> rate(given, reader.currency()));
+        Optional<ExchangeRate> rate = input.object("exchangeRate").map(given -> rate(given, reader.currency()));
         Optional<Facts> settled = input.object("voluntaryDeclaration");
         CaseAnswer answer = new CaseAnswer();
         input.object("priceCheck").ifPresent(check -> putAction(answer, check, reader, day));
@@ -60,9 +59,7 @@ final class ValueOperation implements CaseOperation {
 
     private ValuationContext context(Facts input, LocalDate day) {
         ValuationContext context = ValuationContext.on(day, countries);
-        return input.has("currencyDecimals")
-                ? context.roundingNormsTo(input.whole("currencyDecimals", 0))
-                : context;
+        return input.has("currencyDecimals") ? context.roundingNormsTo(input.whole("currencyDecimals", 0)) : context;
     }
 
     private static ExchangeRate rate(Facts given, CurrencyCode currency) {
@@ -72,8 +69,7 @@ final class ValueOperation implements CaseOperation {
 
     private static Optional<Money> byOne(
             MethodNumber number, ValueFindings findings, ValueDeclaration facts, ValuationContext context) {
-        MethodOutcome outcome =
-                ValuationSequence.standard().method(number).apply(facts, context);
+        MethodOutcome outcome = ValuationSequence.standard().method(number).apply(facts, context);
         findings.put(number, outcome);
         return outcome instanceof MethodOutcome.Valued valued
                 ? Optional.of(valued.value().amount())
@@ -102,7 +98,8 @@ final class ValueOperation implements CaseOperation {
         ValuationContext strict = context.with(ExportFormalities.LEFT_OUT);
         sequence.determine(facts, strict)
                 .customsValue()
-                .ifPresent(value -> answer.put("cifStrict", ValueFindings.shown(value.amount().amount())));
+                .ifPresent(value -> answer.put(
+                        "cifStrict", ValueFindings.shown(value.amount().amount())));
         return outcome.customsValue().map(value -> value.amount());
     }
 
@@ -110,9 +107,7 @@ final class ValueOperation implements CaseOperation {
             CaseAnswer answer, ValuationOutcome outcome, List<MethodNumber> order, List<MethodNumber> failed) {
         Optional<MethodNumber> next = outcome instanceof ValuationOutcome.Determined determined
                 ? Optional.of(determined.value().method())
-                : order.stream()
-                        .filter(number -> !failed.contains(number))
-                        .findFirst();
+                : order.stream().filter(number -> !failed.contains(number)).findFirst();
         answer.putText("nextMethod", next.map(Enum::name));
     }
 
@@ -151,8 +146,7 @@ final class ValueOperation implements CaseOperation {
         Money nothing = Money.zero(currency);
         Money estimated = given.required("estimated", ValueReader.money(given, "estimated", currency), nothing);
         Money actual = given.required("actual", ValueReader.money(given, "actual", currency), nothing);
-        Money declared =
-                given.required("declaredValue", ValueReader.money(given, "declaredValue", currency), nothing);
+        Money declared = given.required("declaredValue", ValueReader.money(given, "declaredValue", currency), nothing);
         return new VoluntaryDeclaration(kind, estimated, declared).settle(actual, day);
     }
 

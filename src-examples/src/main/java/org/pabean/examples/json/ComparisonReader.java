@@ -30,9 +30,7 @@ final class ComparisonReader {
     }
 
     Comparison read(Facts facts) {
-        ComparedGoods goods = facts.object("goods")
-                .map(ComparisonReader::goods)
-                .orElse(ComparedGoods.unknown());
+        ComparedGoods goods = facts.object("goods").map(ComparisonReader::goods).orElse(ComparedGoods.unknown());
         List<Candidate> candidates =
                 facts.objects("candidates").stream().map(this::candidate).toList();
         List<QuantityStep<Money>> priceList = facts.objects("priceList").stream()

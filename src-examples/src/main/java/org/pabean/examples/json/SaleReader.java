@@ -36,10 +36,15 @@ final class SaleReader {
         return Sale.builder()
                 .kind(facts.choice("transaction", TransactionKind.class).orElse(TransactionKind.SALE))
                 .proof(facts.flag("paymentEvidence", true) ? PriceProof.NOT_ASKED : PriceProof.NOT_GIVEN)
-                .addAllPayments(facts.objects("payments").stream().map(this::payment).toList())
-                .addAllDiscounts(facts.objects("discounts").stream().map(this::discount).toList())
-                .addAllAdditions(facts.objects("additions").stream().map(this::addition).toList())
-                .addAllExclusions(facts.objects("exclusions").stream().map(this::exclusion).toList())
+                .addAllPayments(
+                        facts.objects("payments").stream().map(this::payment).toList())
+                .addAllDiscounts(
+                        facts.objects("discounts").stream().map(this::discount).toList())
+                .addAllAdditions(
+                        facts.objects("additions").stream().map(this::addition).toList())
+                .addAllExclusions(facts.objects("exclusions").stream()
+                        .map(this::exclusion)
+                        .toList())
                 .relationship(facts.object("relationship").map(this::relationship))
                 .build();
     }
@@ -102,8 +107,8 @@ final class SaleReader {
 
     private Optional<Addition.Measure> measure(Facts each) {
         Optional<Money> base = money(each, "base");
-        Optional<Addition.Measure> part = each.number("ratePercent")
-                .map(rate -> new Addition.PartOf(Percent.ofValue(rate), base));
+        Optional<Addition.Measure> part =
+                each.number("ratePercent").map(rate -> new Addition.PartOf(Percent.ofValue(rate), base));
         Optional<Addition.Measure> sum = money(each, "amount").map(Addition.Sum::new);
         return sum.or(() -> part);
     }

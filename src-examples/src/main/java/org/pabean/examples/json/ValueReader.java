@@ -131,11 +131,14 @@ public final class ValueReader {
         List<ProposedValue> bases = new ArrayList<>();
         for (String name : each.texts("bases")) {
             basis(each, name)
-                    .ifPresent(basis -> bases.add(
-                            new ProposedValue(basis, Optional.empty(), Availability.IN_INDONESIA)));
+                    .ifPresent(
+                            basis -> bases.add(new ProposedValue(basis, Optional.empty(), Availability.IN_INDONESIA)));
         }
         return new FallbackProposal(
-                Optional.empty(), OptionalInt.empty(), bases, each.object("lease").map(this::lease));
+                Optional.empty(),
+                OptionalInt.empty(),
+                bases,
+                each.object("lease").map(this::lease));
     }
 
     private static Optional<FallbackBasis> basis(Facts facts, String name) {
