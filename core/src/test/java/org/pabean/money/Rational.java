@@ -17,7 +17,7 @@ record Rational(BigInteger above, BigInteger below) {
 
     /** Reads a fraction through its text, so that nothing of its inside is relied upon. */
     static Rational of(Fraction fraction) {
-        String[] parts = fraction.asRatio().split("/");
+        String[] parts = fraction.asRatio().split("/", -1);
         return new Rational(new BigInteger(parts[0]), parts.length == 1 ? BigInteger.ONE : new BigInteger(parts[1]));
     }
 
