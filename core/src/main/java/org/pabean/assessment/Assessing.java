@@ -8,14 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.pabean.declaration.Declaration;
 import org.pabean.declaration.DeclarationCheck;
+import org.pabean.declaration.GoodsItem;
 import org.pabean.law.Caveat;
 import org.pabean.law.Coverage;
 import org.pabean.law.Reading;
+import org.pabean.law.Violation;
 import org.pabean.law.Violations;
 import org.pabean.levy.LevyChain;
 import org.pabean.levy.LevyLaw;
 import org.pabean.money.DayRates;
 import org.pabean.regime.DutiableItem;
+import org.pabean.regime.PreferenceOptions;
 import org.pabean.regime.RegimeCase;
 import org.pabean.regime.TariffRegime;
 import org.pabean.valuation.ValuationContext;
@@ -37,25 +40,57 @@ final class Assessing {
     }
 
     Assessment assess() {
-        DeclarationCheck.of(declaration).forEach(violations::add);
+        RegimeCase regimeCase = valued();
         Optional<LevyLaw> law =
                 refusals.attempt("", () -> assessor.data().levies().on(taxRateDay()));
+        Optional<TariffRegime.Ruling> ruling = refusals.attempt("", () -> regime().open(regimeCase));
+        List<AssessedItem> items = law.isPresent() && ruling.isPresent()
+                ? levied(ruling.get(), law.get(), regimeCase.items())
+                : unlevied(ruling);
+        violations.refuseIfAny();
+        return assembled(ruling.orElseThrow(), items, regimeCase.rates());
+    }
+
+    PreferenceOptions alternatives() {
+        RegimeCase regimeCase = valued();
+        violations.refuseIfAny();
+        Optional<PreferenceOptions> options =
+                refusals.attempt("", () -> assessor.preferentialRegime().options(regimeCase));
+        violations.refuseIfAny();
+        return options.orElseThrow();
+    }
+
+    private RegimeCase valued() {
+        List<Violation> ofDeclaration = DeclarationCheck.of(declaration);
+        ofDeclaration.forEach(violations::add);
         DayRates rates = new DayRates(assessor.data().exchange(), exchangeRateDay(), declaration.exchangeRates());
-        List<DutiableItem> valued = new CustomsValues(declaration, rates, valuationContext(), refusals).items();
-        if (law.isEmpty() || valued.size() < declaration.consignment().items().size()) {
-            violations.refuseIfAny();
-        }
-        RegimeCase regimeCase = new RegimeCase(
+        CustomsValues values = new CustomsValues(declaration, rates, valuationContext(), refusals);
+        return new RegimeCase(
                 declaration,
-                valued,
+                ofDeclaration.stream().anyMatch(Assessing::isOfAmount) ? values.withoutValues() : values.items(),
                 new DeferredSchedule(assessor.data().tariff(), declaration.registrationDate()),
                 rates,
                 assessor.readings());
-        TariffRegime.Ruling ruling = regime().open(regimeCase);
-        LevyChain chain = new LevyChain(law.orElseThrow(), declaration.importer(), assessor.readings());
-        List<AssessedItem> items = new ItemLevies(ruling, chain, refusals, rounding()).of(valued);
-        violations.refuseIfAny();
-        return assembled(ruling, items, rates);
+    }
+
+    private static boolean isOfAmount(Violation violation) {
+        return violation.code().startsWith("AMOUNT_");
+    }
+
+    private List<AssessedItem> levied(TariffRegime.Ruling ruling, LevyLaw law, List<DutiableItem> valued) {
+        LevyChain chain = new LevyChain(law, declaration.importer(), assessor.readings());
+        return new ItemLevies(ruling, chain, refusals, rounding()).of(valued);
+    }
+
+    /** Without the rates of the taxes nothing is computed, but what is wrong with the lines is still found. */
+    private List<AssessedItem> unlevied(Optional<TariffRegime.Ruling> ruling) {
+        List<GoodsItem> items = declaration.consignment().items();
+        for (int i = 0; i < items.size(); i++) {
+            GoodsItem item = items.get(i);
+            String path = "consignment.items[" + i + "]";
+            ruling.ifPresent(found -> refusals.attempt(path, () -> found.treat(item)));
+        }
+        return List.of();
     }
 
     private Assessment assembled(TariffRegime.Ruling ruling, List<AssessedItem> items, DayRates rates) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.pabean.explanation.Explanation;
 import org.pabean.explanation.Figure;
 import org.pabean.explanation.Step;
+import org.pabean.goods.Quantity;
 import org.pabean.law.Citation;
 import org.pabean.law.Coverage;
 import org.pabean.law.Instruments;
@@ -47,6 +48,11 @@ final class AssessmentExplanation {
         List<Step> steps = new ArrayList<>();
         assessment.exchangeRates().forEach(rate -> steps.add(exchangeRate(rate)));
         steps.add(customsValue());
+        assessment
+                .items()
+                .forEach(item -> item.portions()
+                        .forEach(portion ->
+                                portion.treatment().grounds().forEach(step -> steps.add(ground(item, step)))));
         assessment.totals().stream()
                 .filter(total -> !total.levy().isImportTax())
                 .forEach(total -> add(levy(total), steps));
@@ -98,6 +104,10 @@ final class AssessmentExplanation {
         return Step.of(CUSTOMS_VALUE, Figure.of(assessment.customsValue()))
                 .under(VALUE)
                 .from(parts);
+    }
+
+    private static Step ground(AssessedItem item, Step step) {
+        return new Step(named(item, step.rule()), step.inputs(), step.result(), step.citations(), step.parts());
     }
 
     private Step valued(AssessedItem item) {
@@ -158,9 +168,11 @@ final class AssessmentExplanation {
                 return Step.of(name, Figure.of(NOT_COLLECTED)).under(line.citation());
             }
             case BORNE_BY_GOVERNMENT ->
-                step = step.with(RATE, rate(line)).with(BASE, base(item, line)).with(BORNE, Figure.of(line.amount()));
+                step = step.with(RATE, rate(line))
+                        .with(BASE, base(item, portion, line))
+                        .with(BORNE, Figure.of(line.amount()));
             case SETTLED_BY_STAMPS -> step = step.with(STAMPS, Figure.of(line.amount()));
-            case PAID -> step = step.with(RATE, rate(line)).with(BASE, base(item, line));
+            case PAID -> step = step.with(RATE, rate(line)).with(BASE, base(item, portion, line));
         }
         return line.basePart().equals(Fraction.ONE) ? step : step.with(PART, Figure.of(Wording.same(fraction(line))));
     }
@@ -178,9 +190,13 @@ final class AssessmentExplanation {
         return Figure.of(line.amount());
     }
 
-    private static Figure base(AssessedItem item, LevyLine line) {
+    private static Figure base(AssessedItem item, LeviedPortion portion, LevyLine line) {
         return line.rate() instanceof DutyRate.Specific
-                ? item.item().quantity().map(Figure::of).orElseGet(() -> Figure.of(line.base()))
+                ? item.item()
+                        .quantity()
+                        .map(whole -> Figure.of(new Quantity(
+                                whole.amount().times(portion.treatment().share()), whole.unit())))
+                        .orElseGet(() -> Figure.of(line.base()))
                 : Figure.of(line.base());
     }
 

@@ -8,6 +8,8 @@ import org.pabean.declaration.Declaration;
 import org.pabean.law.Reading;
 import org.pabean.law.Readings;
 import org.pabean.levy.RoundingPolicy;
+import org.pabean.regime.PreferenceOptions;
+import org.pabean.regime.PreferentialRegime;
 import org.pabean.regime.TariffRegime;
 
 /**
@@ -93,6 +95,24 @@ public final class Assessor {
      */
     public Assessment assess(Declaration declaration) {
         return new Assessing(this, declaration).assess();
+    }
+
+    /**
+     * The agreements that each item could claim, what each would save and what is still missing for it, the best first.
+     * Nothing of it is applied: an assessment grants what was claimed.
+     *
+     * @throws org.pabean.law.InvalidInputException if anything is wrong with the declaration, with everything that is
+     */
+    public PreferenceOptions alternatives(Declaration declaration) {
+        return new Assessing(this, declaration).alternatives();
+    }
+
+    PreferentialRegime preferentialRegime() {
+        return regimes.stream()
+                .filter(PreferentialRegime.class::isInstance)
+                .map(PreferentialRegime.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     List<TariffRegime> regimes() {

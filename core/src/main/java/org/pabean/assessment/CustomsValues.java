@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.pabean.declaration.Declaration;
+import org.pabean.declaration.DeclarationCheck;
 import org.pabean.declaration.GoodsItem;
 import org.pabean.declaration.ItemValue;
 import org.pabean.explanation.Figure;
 import org.pabean.explanation.Step;
 import org.pabean.law.Citation;
 import org.pabean.law.Instruments;
+import org.pabean.law.Violations;
 import org.pabean.law.Wording;
 import org.pabean.money.CurrencyCode;
 import org.pabean.money.DayRates;
@@ -46,6 +48,10 @@ final class CustomsValues {
 
     /** The exchange rates that the prices of a declaration needed. */
     static List<ExchangeRate> ratesUsed(Declaration declaration, DayRates rates) {
+        return currencies(declaration).stream().map(rates::of).toList();
+    }
+
+    private static Set<CurrencyCode> currencies(Declaration declaration) {
         Set<CurrencyCode> currencies = new LinkedHashSet<>();
         for (GoodsItem item : declaration.consignment().items()) {
             if (item.value() instanceof ItemValue.Price price) {
@@ -54,24 +60,48 @@ final class CustomsValues {
                 currencies.add(cif.cif().currency());
             }
         }
-        return currencies.stream().map(rates::of).toList();
+        return currencies;
     }
 
-    /** The items with their values; those that are refused are left out. */
+    /** The items with their values; one that is refused stands without value, so that the others can be looked at. */
     List<DutiableItem> items() {
+        lookUpRates();
         Optional<ConsignmentValuation> valuation =
                 refusals.attempt("consignment", () -> ConsignmentValuation.of(declaration.consignment(), context));
-        if (valuation.isEmpty()) {
-            return List.of();
-        }
         List<DutiableItem> valued = new ArrayList<>();
         List<GoodsItem> items = declaration.consignment().items();
         for (int i = 0; i < items.size(); i++) {
             GoodsItem item = items.get(i);
-            refusals.attempt("consignment.items[" + i + "]", () -> valued(item, valuation.get()))
-                    .ifPresent(valued::add);
+            String path = "consignment.items[" + i + "]";
+            valued.add(valuation
+                    .flatMap(found -> refusals.attempt(path, () -> notAbsurd(path, valued(item, found))))
+                    .orElseGet(() -> withoutValue(item)));
         }
         return valued;
+    }
+
+    /** The items without values, where amounts are wrong already; missing exchange rates are still noted. */
+    List<DutiableItem> withoutValues() {
+        lookUpRates();
+        return declaration.consignment().items().stream()
+                .map(CustomsValues::withoutValue)
+                .toList();
+    }
+
+    private void lookUpRates() {
+        currencies(declaration).forEach(currency -> refusals.attempt("", () -> rates.of(currency)));
+    }
+
+    private static DutiableItem notAbsurd(String path, DutiableItem item) {
+        Violations violations = new Violations();
+        violations.check(
+                item.customsValue().amount().compareTo(DeclarationCheck.LARGEST_AMOUNT) <= 0
+                        || item.invoiced().isEmpty(),
+                path + ".value",
+                "AMOUNT_TOO_LARGE",
+                "in rupiah this is more than 1,000,000,000,000,000; check the amount and its exchange rate");
+        violations.refuseIfAny();
+        return item;
     }
 
     private DutiableItem valued(GoodsItem item, ConsignmentValuation valuation) {
@@ -86,6 +116,10 @@ final class CustomsValues {
         } else if (item.value() instanceof ItemValue.ImportValue stated) {
             return plain(item, Rupiah.ZERO, Step.of(TAX_BASE, Figure.of(stated.value())));
         }
+        return withoutValue(item);
+    }
+
+    private static DutiableItem withoutValue(GoodsItem item) {
         return plain(item, Rupiah.ZERO, Step.of(NO_VALUE, Figure.of(Rupiah.ZERO)));
     }
 

@@ -1,8 +1,10 @@
 package org.pabean.assessment;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pabean.goods.HsCode;
+import org.pabean.tariff.ConditionalRate;
 import org.pabean.tariff.TariffEntry;
 import org.pabean.tariff.TariffProvider;
 import org.pabean.tariff.TariffSchedule;
@@ -29,11 +31,20 @@ final class DeferredSchedule implements TariffSchedule {
 
     @Override
     public TariffEntry entry(HsCode line) {
+        return book().entry(line);
+    }
+
+    @Override
+    public List<ConditionalRate> conditionalRates(HsCode line) {
+        return book().conditionalRates(line);
+    }
+
+    private TariffSchedule book() {
         TariffSchedule schedule = opened;
         if (schedule == null) {
             schedule = provider.on(day);
             opened = schedule;
         }
-        return schedule.entry(line);
+        return schedule;
     }
 }

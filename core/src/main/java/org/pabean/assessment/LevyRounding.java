@@ -78,18 +78,23 @@ final class LevyRounding {
         return chosen.isEmpty() && law.policy() == RoundingPolicy.DUTY_UP_1000_TAX_HALF_UP_1;
     }
 
-    /** What each duty is multiplied by before it enters the tax base. */
+    /** What each duty is multiplied by before it enters the tax base: what is paid and what is borne are rounded apart. */
     LevyChain.DutyScale scale(Collection<LevyLine> duties) {
-        return dutyInTaxBase == DutyInTaxBase.EXACT ? LevyChain.DutyScale.EXACT : levy -> scale(levy, duties);
+        return dutyInTaxBase == DutyInTaxBase.EXACT ? LevyChain.DutyScale.EXACT : duty -> scale(duty, duties);
     }
 
-    private Fraction scale(Levy levy, Collection<LevyLine> duties) {
+    private Fraction scale(LevyLine duty, Collection<LevyLine> duties) {
+        if (!duty.isOwed()) {
+            return Fraction.ONE;
+        }
         Fraction exact = Rupiah.sum(duties.stream()
-                        .filter(line -> line.levy() == levy)
+                        .filter(line -> line.levy() == duty.levy() && line.collection() == duty.collection())
                         .map(LevyLine::amount)
                         .toList())
                 .amount();
-        return exact.signum() == 0 ? Fraction.ONE : rounding(levy).apply(exact).dividedBy(exact);
+        return exact.signum() == 0
+                ? Fraction.ONE
+                : rounding(duty.levy()).apply(exact).dividedBy(exact);
     }
 
     /** The open points that the rounding rests on. */

@@ -11,6 +11,8 @@ import org.pabean.law.Violations;
 import org.pabean.levy.AmbiguousLuxuryRateException;
 import org.pabean.levy.MissingQuantityException;
 import org.pabean.money.MissingExchangeRateException;
+import org.pabean.origin.UnknownAgreementException;
+import org.pabean.tariff.MissingPreferenceScheduleException;
 import org.pabean.tariff.TariffLineNotInForceException;
 import org.pabean.tariff.UnclassifiedGoodsException;
 import org.pabean.tariff.UnknownTariffLineException;
@@ -31,6 +33,8 @@ final class Refusals {
             new Kind(MissingExchangeRateException.class, "EXCHANGE_RATE_MISSING", "exchangeRates", false),
             new Kind(UnknownTariffLineException.class, "TARIFF_LINE_UNKNOWN", "hsCode", true),
             new Kind(TariffLineNotInForceException.class, "TARIFF_LINE_NOT_IN_FORCE", "hsCode", true),
+            new Kind(MissingPreferenceScheduleException.class, "PREFERENCE_SCHEDULE_MISSING", "preference", true),
+            new Kind(UnknownAgreementException.class, "AGREEMENT_UNKNOWN", "consignment.items", false),
             new Kind(UnclassifiedGoodsException.class, "TARIFF_LINE_MISSING", "hsCode", true),
             new Kind(MissingQuantityException.class, "QUANTITY_MISSING", "quantity", true),
             new Kind(AmbiguousLuxuryRateException.class, "LUXURY_TAX_RATE_AMBIGUOUS", "rates.luxuryTax", true),

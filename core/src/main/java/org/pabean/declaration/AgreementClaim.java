@@ -87,6 +87,24 @@ public record AgreementClaim(
                 Optional.of(found));
     }
 
+    /** This claim in another way of release. */
+    public AgreementClaim through(ReleaseChannel other) {
+        return new AgreementClaim(
+                agreement,
+                other,
+                proof,
+                proofItem,
+                declaredRate,
+                conditions,
+                stated,
+                submission,
+                entry,
+                drawn,
+                lowValue,
+                exhibition,
+                findings);
+    }
+
     /** The item of a proof that covers the goods: the one named, or the only one. */
     public Optional<OriginItem> itemOn(DeclarationOfOrigin evidence) {
         if (proofItem.isPresent()) {

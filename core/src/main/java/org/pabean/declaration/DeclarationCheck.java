@@ -16,7 +16,9 @@ import org.pabean.tariff.DutyRate;
 /** Looks a declaration over before anything is computed, and finds everything that is wrong with it at once. */
 public final class DeclarationCheck {
 
-    private static final Fraction LARGEST_AMOUNT = Fraction.of(1_000_000_000_000_000L);
+    /** The largest amount that is taken for one, in rupiah as in every other currency: a quadrillion. */
+    public static final Fraction LARGEST_AMOUNT = Fraction.of(1_000_000_000_000_000L);
+
     private static final Percent LARGEST_RATE = Percent.of(10_000);
     private static final Percent LARGEST_MONTHLY_RATE = Percent.of(5);
     private static final int LONGEST_STAY = 36;

@@ -87,10 +87,10 @@ public final class LevyChain {
     public interface DutyScale {
 
         /** The exact duty enters the import value. */
-        DutyScale EXACT = levy -> Fraction.ONE;
+        DutyScale EXACT = line -> Fraction.ONE;
 
-        /** The factor of a levy. */
-        Fraction of(Levy levy);
+        /** The factor of a duty on an item. */
+        Fraction of(LevyLine duty);
     }
 
     private Rupiah importValue(
@@ -102,7 +102,7 @@ public final class LevyChain {
         for (LevyLine line : lines) {
             if (borneDuty == BorneDutyInTaxBase.INCLUDED || !isBorne(line)) {
                 Rupiah amount = line.amount();
-                value = value.plus(scale == DutyScale.EXACT ? amount : amount.times(scale.of(line.levy())));
+                value = value.plus(scale == DutyScale.EXACT ? amount : amount.times(scale.of(line)));
             }
         }
         Optional<Rupiah> others = item.rates().otherLevies();

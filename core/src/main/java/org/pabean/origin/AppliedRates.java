@@ -7,7 +7,6 @@ import org.pabean.law.Citation;
 import org.pabean.law.Wording;
 import org.pabean.tariff.DutyRate;
 import org.pabean.tariff.PreferenceRate;
-import org.pabean.tariff.ScheduledRate;
 
 /**
  * The two rates of a claim, side by side.
@@ -44,16 +43,11 @@ record AppliedRates(
                                 "The schedule grants this rate to a part of the line; check its product text.",
                                 "Tarif ini hanya untuk sebagian pos tarif; periksa uraian barangnya."),
                         part.citation()));
-        Optional<DutyRate> preferential =
-                row.map(PreferenceRate::rate).flatMap(rate -> resolved(rate, rates.general()));
+        Optional<DutyRate> preferential = rates.preferential(claimCase.claim().conditions());
         boolean lower = preferential
                 .flatMap(one -> rates.general().map(other -> RateChoice.isGeneralLower(other, one, claimCase, notes)))
                 .orElse(false);
         return new AppliedRates(
                 rates.general(), preferential, rates.ofDisputedLines(), row.map(PreferenceRate::citation), lower);
-    }
-
-    private static Optional<DutyRate> resolved(ScheduledRate rate, Optional<DutyRate> general) {
-        return rate instanceof ScheduledRate.Fixed fixed ? Optional.of(fixed.rate()) : general.map(rate::against);
     }
 }

@@ -7,10 +7,12 @@ import org.immutables.value.Value;
 import org.pabean.declaration.AgreementClaim;
 import org.pabean.declaration.Declaration;
 import org.pabean.declaration.DeclarationOfOrigin;
+import org.pabean.declaration.DocumentType;
 import org.pabean.declaration.GoodsItem;
 import org.pabean.declaration.Journey;
 import org.pabean.declaration.OriginFindings;
 import org.pabean.declaration.OriginItem;
+import org.pabean.declaration.ReleaseChannel;
 import org.pabean.goods.Country;
 import org.pabean.goods.Quantity;
 import org.pabean.internal.PabeanStyle;
@@ -53,11 +55,15 @@ public record ClaimCase(
         return ClaimCaseBuilderStages.start();
     }
 
-    /** The case of a claim in a declaration. */
+    /**
+     * The case of a claim in a declaration. Of the forms of a declaration only the import declaration is open to
+     * preferences; a claim on another one goes by {@link ReleaseChannel#OTHER}.
+     */
     public static ClaimCase of(Agreement agreement, AgreementClaim claim, GoodsItem item, Declaration declaration) {
+        boolean open = declaration.documentType() == DocumentType.IMPORT_DECLARATION;
         return builder()
                 .agreement(agreement)
-                .claim(claim)
+                .claim(open ? claim : claim.through(ReleaseChannel.OTHER))
                 .day(declaration.registrationDate())
                 .proof(claim.proof().flatMap(declaration::declarationOfOrigin))
                 .origin(item.origin())

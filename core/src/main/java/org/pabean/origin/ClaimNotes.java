@@ -44,6 +44,10 @@ final class ClaimNotes {
         return reading;
     }
 
+    void noteUsed(Reading reading) {
+        used.add(reading);
+    }
+
     void warn(String code, Wording words, Citation citation) {
         caveats.add(new Caveat(code, "preference", words, citation));
     }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.pabean.explanation.Explanation;
+import org.pabean.explanation.Step;
 import org.pabean.goods.Country;
 import org.pabean.goods.Quantity;
 import org.pabean.internal.PabeanStyle;
@@ -144,5 +145,10 @@ public record OriginDecision(
     /** The decision with its reasons, parts and time limits, in words. */
     public Explanation explanation() {
         return OriginExplanation.of(this);
+    }
+
+    /** The decision as one step of a larger explanation. */
+    public Step step() {
+        return OriginExplanation.step(this);
     }
 }

@@ -9,7 +9,6 @@ import org.pabean.explanation.Figure;
 import org.pabean.explanation.Step;
 import org.pabean.law.Citation;
 import org.pabean.law.Wording;
-import org.pabean.tariff.AgreementCode;
 
 /** Writes a decision down; it reads what the decision holds and computes nothing. */
 final class OriginExplanation {
@@ -28,26 +27,27 @@ final class OriginExplanation {
     }
 
     static Explanation of(OriginDecision decision) {
+        return new Explanation(
+                named(decision), List.of(step(decision)), decision.caveats(), decision.readings(), List.of());
+    }
+
+    static Step step(OriginDecision decision) {
         OriginExplanation explanation = new OriginExplanation(decision);
         explanation.components();
         explanation.reasons();
         explanation.portions();
         explanation.days();
-        String agreement = decision.agreement().map(AgreementCode::value).orElse("-");
-        Step outcome = Step.of(
-                        new Wording("Decision on the claim", "Keputusan atas klaim"),
-                        Figure.of(decision.outcome().wording()))
+        return Step.of(named(decision), Figure.of(decision.outcome().wording()))
                 .with(
                         new Wording("proof of origin", "bukti asal"),
                         Figure.of(decision.proofStatus().wording()))
                 .under(decision.citation())
                 .from(explanation.parts);
-        return new Explanation(
-                new Wording("Preferential origin, " + agreement, "Tarif preferensi, " + agreement),
-                List.of(outcome),
-                decision.caveats(),
-                decision.readings(),
-                List.of());
+    }
+
+    private static Wording named(OriginDecision decision) {
+        String agreement = decision.agreement().map(code -> ", " + code).orElse("");
+        return new Wording("Preferential origin" + agreement, "Tarif preferensi" + agreement);
     }
 
     private void components() {

@@ -51,6 +51,18 @@ public final class OriginVerification {
     }
 
     /**
+     * The decision on one claim of a declaration whose claims were already decided without rates by {@link #decideAll}: a
+     * rejection that the proof shares with other items stays.
+     */
+    public OriginDecision decide(ClaimedGoods goods, OriginDecision withoutRates) {
+        Set<OriginReason> shared =
+                withoutRates.reasons().stream().filter(OriginReason::rejects).collect(Collectors.toSet());
+        ClaimNotes notes = new ClaimNotes(readings);
+        withoutRates.readings().forEach(notes::noteUsed);
+        return new ClaimExamination(goods, notes).decide(shared);
+    }
+
+    /**
      * The decisions on the claims of a declaration, in their order. If the rejection of one item reaches the whole proof
      * (see {@link RejectionScope}), the other items of that proof share it.
      */

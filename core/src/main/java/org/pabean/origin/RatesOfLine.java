@@ -3,8 +3,11 @@ package org.pabean.origin;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.pabean.tariff.DutyRate;
 import org.pabean.tariff.PreferenceRate;
+import org.pabean.tariff.RateCondition;
+import org.pabean.tariff.ScheduledRate;
 
 /**
  * The rates between which a claim decides.
@@ -29,5 +32,14 @@ public record RatesOfLine(
     /** A general rate, and what the schedule of the agreement gives the line. */
     public static RatesOfLine of(DutyRate general, List<PreferenceRate> schedule) {
         return new RatesOfLine(Optional.of(general), Optional.of(schedule), List.of());
+    }
+
+    /** The rate of the agreement where these conditions are met; empty if the schedule has none, or is not asked for. */
+    public Optional<DutyRate> preferential(Set<RateCondition> met) {
+        return schedule.flatMap(rows -> RateChoice.of(rows, met))
+                .map(PreferenceRate::rate)
+                .flatMap(rate -> rate instanceof ScheduledRate.Fixed fixed
+                        ? Optional.of(fixed.rate())
+                        : general.map(rate::against));
     }
 }

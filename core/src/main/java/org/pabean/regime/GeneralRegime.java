@@ -46,15 +46,16 @@ public final class GeneralRegime implements TariffRegime {
 
     @Override
     public Ruling open(RegimeCase regimeCase) {
-        FacilityTerms facility = FacilityTerms.of(regimeCase.declaration(), regimeCase.readings());
-        return item -> List.of(facility.applyTo(remedied(item, regimeCase)));
+        return item -> List.of(completed(treatment(item, regimeCase), item, regimeCase));
     }
 
-    private TariffTreatment remedied(GoodsItem item, RegimeCase regimeCase) {
-        TariffTreatment general = treatment(item, regimeCase);
-        return remedies.map(known ->
-                        new RemedyTerms(known, regimeCase.declaration().registrationDate()).applyTo(general, item))
-                .orElse(general);
+    /** Lays the trade remedies and the facility of the declaration over a treatment. */
+    TariffTreatment completed(TariffTreatment started, GoodsItem item, RegimeCase regimeCase) {
+        Declaration declaration = regimeCase.declaration();
+        TariffTreatment remedied = remedies.map(
+                        known -> new RemedyTerms(known, declaration.registrationDate()).applyTo(started, item))
+                .orElse(started);
+        return FacilityTerms.of(declaration, regimeCase.readings()).applyTo(remedied);
     }
 
     /**

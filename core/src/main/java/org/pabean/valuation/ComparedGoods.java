@@ -3,10 +3,8 @@ package org.pabean.valuation;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import org.immutables.value.Value;
 import org.pabean.declaration.TransportMode;
 import org.pabean.goods.Country;
-import org.pabean.internal.PabeanStyle;
 import org.pabean.money.Fraction;
 
 /**
@@ -18,8 +16,6 @@ import org.pabean.money.Fraction;
  * @param quantity how many units
  * @param productionCountry where they are made
  */
-@Value.Builder
-@PabeanStyle
 public record ComparedGoods(
         Optional<LocalDate> billOfLadingDate,
         Optional<TransportMode> transportMode,
@@ -36,9 +32,35 @@ public record ComparedGoods(
         Objects.requireNonNull(productionCountry, "productionCountry");
     }
 
-    /** Starts with nothing stated. */
-    public static ComparedGoodsBuilder builder() {
-        return new ComparedGoodsBuilder();
+    /** Goods of which nothing is stated, so that everything counts as equal. */
+    public static ComparedGoods unknown() {
+        return new ComparedGoods(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** The same, exported on a day. */
+    public ComparedGoods exportedOn(LocalDate day) {
+        return new ComparedGoods(Optional.of(day), transportMode, tradeLevel, quantity, productionCountry);
+    }
+
+    /** The same, carried in a way. */
+    public ComparedGoods by(TransportMode mode) {
+        return new ComparedGoods(billOfLadingDate, Optional.of(mode), tradeLevel, quantity, productionCountry);
+    }
+
+    /** The same, sold at a level of trade. */
+    public ComparedGoods at(TradeLevel level) {
+        return new ComparedGoods(billOfLadingDate, transportMode, Optional.of(level), quantity, productionCountry);
+    }
+
+    /** The same, of so many units. */
+    public ComparedGoods of(Fraction units) {
+        return new ComparedGoods(billOfLadingDate, transportMode, tradeLevel, Optional.of(units), productionCountry);
+    }
+
+    /** The same, made in a country. */
+    public ComparedGoods madeIn(Country country) {
+        return new ComparedGoods(billOfLadingDate, transportMode, tradeLevel, quantity, Optional.of(country));
     }
 
     /** Levels of trade, as the manual of 1999 tells them apart (KEP-81/BC/1999). */

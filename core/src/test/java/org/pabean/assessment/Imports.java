@@ -51,29 +51,23 @@ final class Imports {
     }
 
     static Declaration under(Facility facility, Declaration plain) {
-        return new Declaration(
-                plain.documentType(),
-                plain.registrationDate(),
-                plain.importer(),
-                plain.consignment(),
-                plain.paymentDate(),
-                plain.exchangeRates(),
-                Optional.of(facility),
-                plain.circumstances(),
-                plain.declarationsOfOrigin());
+        return Declaration.builder()
+                .documentType(plain.documentType())
+                .registrationDate(plain.registrationDate())
+                .importer(plain.importer())
+                .consignment(plain.consignment())
+                .facility(facility)
+                .build();
     }
 
     static Declaration paidOn(LocalDate day, Declaration plain) {
-        return new Declaration(
-                plain.documentType(),
-                plain.registrationDate(),
-                plain.importer(),
-                plain.consignment(),
-                Optional.of(day),
-                plain.exchangeRates(),
-                plain.facility(),
-                plain.circumstances(),
-                plain.declarationsOfOrigin());
+        return Declaration.builder()
+                .documentType(plain.documentType())
+                .registrationDate(plain.registrationDate())
+                .importer(plain.importer())
+                .consignment(plain.consignment())
+                .paymentDate(day)
+                .build();
     }
 
     static GoodsItem item(String line, ItemValue value) {
@@ -110,17 +104,14 @@ final class Imports {
     }
 
     static GoodsItem copy(GoodsItem item, int number, ItemValue value, Optional<Quantity> quantity) {
-        return new GoodsItem(
-                number,
-                value,
-                item.description(),
-                item.hsCode(),
-                item.origin(),
-                quantity,
-                item.rates(),
-                item.preference(),
-                item.vehicle(),
-                item.prize());
+        return GoodsItem.builder()
+                .number(number)
+                .value(value)
+                .rates(item.rates())
+                .hsCode(item.hsCode())
+                .origin(item.origin())
+                .quantity(quantity)
+                .build();
     }
 
     /** Every line of an assessment. */

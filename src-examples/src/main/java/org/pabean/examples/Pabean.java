@@ -10,7 +10,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "pabean",
         mixinStandardHelpOptions = true,
-        subcommands = {AssessCommand.class, CasesCommand.class, DemoCommand.class},
+        subcommands = {
+            AssessCommand.class,
+            CasesCommand.class,
+            ConsignmentCommand.class,
+            DemoCommand.class,
+            ImeiCommand.class,
+            PassengerCommand.class
+        },
         description = "Assesses Indonesian customs declarations.")
 public final class Pabean implements Runnable {
 

@@ -63,7 +63,11 @@ final class RateCommand implements Callable<Integer> {
             row(out, "  if claimed", rate.duty().toString(), rate.condition().english() + "; " + rate.citation());
         }
         VatRate vat = law.vat();
-        row(out, "VAT", vat.percent() + " on " + vat.baseOfOrdinaryGoods(), vat.baseCitation().toString());
+        row(
+                out,
+                "VAT",
+                vat.percent() + " on " + vat.baseOfOrdinaryGoods(),
+                vat.baseCitation().toString());
         printLuxury(line, law, out);
     }
 

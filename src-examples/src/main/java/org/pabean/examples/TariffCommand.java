@@ -125,7 +125,8 @@ final class TariffCommand implements Runnable {
     }
 
     private static String line(Coverage known) {
-        String last = known.lastDay().equals(LocalDate.MAX) ? "" : known.lastDay().toString();
+        String last =
+                known.lastDay().equals(LocalDate.MAX) ? "" : known.lastDay().toString();
         return known.name() + ": " + known.rows() + " rows, " + known.firstDay() + " to " + last;
     }
 

@@ -61,8 +61,9 @@ public final class DecreedExchangeRates implements ExchangeRates {
         Map<CurrencyCode, List<ExchangeRate>> rates = new HashMap<>();
         PeriodCheck periods = new PeriodCheck();
         for (CheckedRow row : file.rows()) {
-            readRow(row, periods).ifPresent(rate -> rates.computeIfAbsent(rate.currency(), key -> new ArrayList<>())
-                    .add(rate));
+            readRow(row, periods)
+                    .ifPresent(rate -> rates.computeIfAbsent(rate.currency(), key -> new ArrayList<>())
+                            .add(rate));
         }
         file.refuseIfAnythingIsWrong();
         return new DecreedExchangeRates(name, file.rows().size(), rates);

@@ -77,7 +77,8 @@ public final class Nomenclature {
      */
     public List<HsCode> linesStartingWith(String digits, LocalDate day) {
         if (!digits.matches("\\d{1,8}")) {
-            throw new IllegalArgumentException("\"" + digits + "\" is not the start of a tariff code; use 1 to 8 digits");
+            throw new IllegalArgumentException(
+                    "\"" + digits + "\" is not the start of a tariff code; use 1 to 8 digits");
         }
         TariffBook book = BundledBook.lines();
         int first = Integer.parseInt((digits + "0000000").substring(0, 8));

@@ -45,8 +45,7 @@ public final class OverlaidTariff implements TariffProvider {
     public TariffSchedule on(LocalDate day) {
         boolean baseKnowsDay = base.coverage().stream().anyMatch(known -> known.contains(day));
         boolean layerKnowsDay = layer.coverage().contains(day);
-        Optional<TariffSchedule> below =
-                baseKnowsDay || !layerKnowsDay ? Optional.of(base.on(day)) : Optional.empty();
+        Optional<TariffSchedule> below = baseKnowsDay || !layerKnowsDay ? Optional.of(base.on(day)) : Optional.empty();
         return new Schedule(layer, below, day, Days.of(day));
     }
 

@@ -93,7 +93,9 @@ public final class PreferenceSchedule implements PreferenceRates {
         for (CheckedRow row : file.rows()) {
             Optional<CheckedRow.Period> period = row.period("from", "to");
             if (period.isPresent()) {
-                first = first.isBefore(period.get().from()) ? first : period.get().from();
+                first = first.isBefore(period.get().from())
+                        ? first
+                        : period.get().from();
                 last = last.isAfter(period.get().to()) ? last : period.get().to();
             }
             readRow(row, confidence, period, rates, periods);
@@ -127,8 +129,7 @@ public final class PreferenceSchedule implements PreferenceRates {
                     condition,
                     row.text("is_ex").equals("Y"),
                     new Citation(instrument.get(), "", confidence));
-            rates.computeIfAbsent(schedule, key -> new ArrayList<>())
-                    .add(new Dated(line.get(), period.get(), rate));
+            rates.computeIfAbsent(schedule, key -> new ArrayList<>()).add(new Dated(line.get(), period.get(), rate));
         }
     }
 
@@ -171,8 +172,7 @@ public final class PreferenceSchedule implements PreferenceRates {
 
     @Override
     public List<Coverage> coverage() {
-        return List.of(
-                new Coverage(
+        return List.of(new Coverage(
                 layer.name(), "", span.from(), span.to(), size, layer.name(), layer.confidence(), List.of()));
     }
 }

@@ -92,8 +92,8 @@ class MalformedFilesTest {
     @TestFactory
     Stream<DynamicTest> everyFaultIsRefusedWithItsRowAndItsCode() {
         return faults().map(fault -> DynamicTest.dynamicTest(fault.code() + " at " + fault.path(), () -> {
-            InvalidInputException refused =
-                    assertThrows(InvalidInputException.class, () -> fault.reader().accept(fault.text()));
+            InvalidInputException refused = assertThrows(
+                    InvalidInputException.class, () -> fault.reader().accept(fault.text()));
             assertTrue(
                     refused.violations().stream()
                             .anyMatch(violation -> violation.path().equals(fault.path())
@@ -106,11 +106,10 @@ class MalformedFilesTest {
     @Test
     void allFaultsOfAFileAreToldAtOnce() {
         String text = BOOK + "640411,5,,,2026-01-01,,X\n" + GOOD + "64041190,151,,,2027-13-01,,\n";
-        List<String> codes = assertThrows(InvalidInputException.class, () -> TariffLayer.parse("f.csv", text))
-                .violations()
-                .stream()
-                .map(Violation::code)
-                .toList();
+        List<String> codes =
+                assertThrows(InvalidInputException.class, () -> TariffLayer.parse("f.csv", text)).violations().stream()
+                        .map(Violation::code)
+                        .toList();
         assertEquals(List.of("CODE_NOT_A_LINE", "RATE_OUT_OF_BOUNDS", "DATE_MALFORMED", "FIELD_EMPTY"), codes);
     }
 

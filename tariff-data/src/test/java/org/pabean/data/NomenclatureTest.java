@@ -49,7 +49,8 @@ class NomenclatureTest {
     @Test
     void aLineOfAnEarlierEditionIsFoundOnlyOnItsDays() {
         HsCode dropped = HsCode.of("03034900");
-        assertTrue(nomenclature.lines(HsCode.of("0303"), LocalDate.of(2022, 3, 31)).contains(dropped));
+        assertTrue(
+                nomenclature.lines(HsCode.of("0303"), LocalDate.of(2022, 3, 31)).contains(dropped));
         assertEquals(List.of(), nomenclature.linesStartingWith("03034900", DAY));
     }
 
@@ -69,6 +70,10 @@ class NomenclatureTest {
     void theChapterOfALineIsNamed() {
         assertEquals(
                 "Footwear",
-                nomenclature.chapter(HsCode.of("64041190")).orElseThrow().label().english());
+                nomenclature
+                        .chapter(HsCode.of("64041190"))
+                        .orElseThrow()
+                        .label()
+                        .english());
     }
 }

@@ -72,7 +72,8 @@ class OfficialFilesTest {
     void aFileReachesDaysThatTheBookDoesNotKnow() {
         assertEquals(DutyRate.percent("40"), on("2016-12-31").entry(SHOES).duty());
         assertThrows(
-                TariffLineNotInForceException.class, () -> on("2016-12-31").entry(BEER).duty());
+                TariffLineNotInForceException.class,
+                () -> on("2016-12-31").entry(BEER).duty());
         assertThrows(DateOutsideDataException.class, () -> on("2015-12-31"));
     }
 
@@ -92,7 +93,8 @@ class OfficialFilesTest {
                 .over(new BundledExchangeRates());
         CurrencyCode yen = CurrencyCode.of("JPY");
         assertEquals(
-                Fraction.parse("10700.25"), rates.on(yen, LocalDate.of(2023, 7, 25)).rupiah());
+                Fraction.parse("10700.25"),
+                rates.on(yen, LocalDate.of(2023, 7, 25)).rupiah());
         assertEquals(Optional.empty(), rates.find(yen, LocalDate.of(2023, 7, 26)));
         assertEquals(
                 "KMK 31/KM.10/2023",
@@ -113,8 +115,7 @@ class OfficialFilesTest {
                 MissingPreferenceScheduleException.class,
                 () -> schedule.rates(IE_CEPA, swiss, SHOES, last.plusDays(1)));
         assertThrows(
-                MissingPreferenceScheduleException.class,
-                () -> schedule.rates(IE_CEPA, Country.of("NO"), SHOES, last));
+                MissingPreferenceScheduleException.class, () -> schedule.rates(IE_CEPA, Country.of("NO"), SHOES, last));
     }
 
     @Test
@@ -122,7 +123,8 @@ class OfficialFilesTest {
         LocalDate first = LocalDate.of(2026, 8, 1);
         Country japan = Country.of("JP");
         var rates = new BundledPreferenceRates();
-        var rate = rates.rates(AgreementCode.of("IJEPA"), japan, HsCode.of("72082719"), first).get(0);
+        var rate = rates.rates(AgreementCode.of("IJEPA"), japan, HsCode.of("72082719"), first)
+                .get(0);
         assertEquals(ScheduledRate.of(DutyRate.percent("5.25")), rate.rate());
         assertEquals(Optional.of(RateCondition.REGISTERED_USER_RESIDUE), rate.condition());
         assertThrows(
@@ -141,9 +143,9 @@ class OfficialFilesTest {
         var found = remedies.find(HsCode.of("55032010"), Country.of("IN"), LocalDate.of(2023, 1, 1));
         assertEquals(1, found.size());
         assertEquals(
-                new RemedyRate.Known(DutyRate.percent("9")), found.get(0).rateFor(Optional.of("Reliance Industries Limited")));
-        assertEquals(
-                new RemedyRate.Known(DutyRate.percent("2")), found.get(0).rateFor(Optional.of("own mill")));
+                new RemedyRate.Known(DutyRate.percent("9")),
+                found.get(0).rateFor(Optional.of("Reliance Industries Limited")));
+        assertEquals(new RemedyRate.Known(DutyRate.percent("2")), found.get(0).rateFor(Optional.of("own mill")));
     }
 
     @Test

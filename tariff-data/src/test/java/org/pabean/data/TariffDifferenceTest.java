@@ -36,9 +36,7 @@ class TariffDifferenceTest {
     @Test
     void aNewLineAndALostOneAreTold() {
         assertEquals(
-                List.of(
-                        "2203.00.19 2022-04-01 on: Rp 14000/LTR -> none",
-                        "6404.11.90 2022-04-01 on: none -> 30%"),
+                List.of("2203.00.19 2022-04-01 on: Rp 14000/LTR -> none", "6404.11.90 2022-04-01 on: none -> 30%"),
                 between("22030019,,14000,LITER,2022-04-01,,A\n", "64041190,30,,,2022-04-01,,A\n"));
     }
 

@@ -40,16 +40,15 @@ class TariffLookupProperties {
         Arbitrary<String> any = Arbitraries.integers()
                 .between(0, 99_999_999)
                 .map(number -> HsCode.line(number).plain());
-        Arbitrary<String> nearby = known.map(
-                line -> HsCode.line(Math.min(99_999_999, Integer.parseInt(line) + 1)).plain());
+        Arbitrary<String> nearby = known.map(line ->
+                HsCode.line(Math.min(99_999_999, Integer.parseInt(line) + 1)).plain());
         return Arbitraries.frequencyOf(
                 net.jqwik.api.Tuple.of(8, known), net.jqwik.api.Tuple.of(1, any), net.jqwik.api.Tuple.of(1, nearby));
     }
 
     @Provide
     static Arbitrary<LocalDate> days() {
-        Arbitrary<LocalDate> any =
-                Arbitraries.longs().between(0, 4_000).map(FIRST::plusDays);
+        Arbitrary<LocalDate> any = Arbitraries.longs().between(0, 4_000).map(FIRST::plusDays);
         Arbitrary<LocalDate> edge = Arbitraries.of(FIRST, CHANGE.minusDays(1), CHANGE, CHANGE.plusDays(1));
         return Arbitraries.oneOf(any, edge);
     }

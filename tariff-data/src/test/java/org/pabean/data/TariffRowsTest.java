@@ -28,8 +28,7 @@ class TariffRowsTest {
         for (NaiveBook.Row row : NaiveBook.ROWS) {
             LocalDate last = row.to().equals(LocalDate.MAX) ? LocalDate.of(2026, 11, 21) : row.to();
             for (LocalDate day : new LocalDate[] {row.from(), last}) {
-                TariffEntry entry =
-                        books.computeIfAbsent(day, TARIFF::on).entry(HsCode.of(row.line()));
+                TariffEntry entry = books.computeIfAbsent(day, TARIFF::on).entry(HsCode.of(row.line()));
                 assertEquals(NaiveBook.rate(row), entry.duty().toString(), row.line());
                 assertEquals(row.edition(), entry.layer(), row.line());
             }
@@ -49,7 +48,8 @@ class TariffRowsTest {
 
     private static Map<String, Integer> expected(String edition) throws IOException {
         Properties counts = new Properties();
-        try (InputStream in = TariffRowsTest.class.getResourceAsStream("lines-per-chapter-" + edition + ".properties")) {
+        try (InputStream in =
+                TariffRowsTest.class.getResourceAsStream("lines-per-chapter-" + edition + ".properties")) {
             counts.load(in);
         }
         Map<String, Integer> expected = new TreeMap<>();

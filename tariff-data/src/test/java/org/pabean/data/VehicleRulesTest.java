@@ -30,11 +30,7 @@ class VehicleRulesTest {
 
     private static VehicleFacts petrol(int engine, Optional<Fraction> kilometres, Optional<Fraction> co2) {
         return new VehicleFacts(
-                OptionalInt.of(5),
-                OptionalInt.of(engine),
-                Optional.of(VehicleFacts.Fuel.PETROL),
-                kilometres,
-                co2);
+                OptionalInt.of(5), OptionalInt.of(engine), Optional.of(VehicleFacts.Fuel.PETROL), kilometres, co2);
     }
 
     private static Optional<Fraction> of(String number) {

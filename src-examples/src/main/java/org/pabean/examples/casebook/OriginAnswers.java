@@ -27,17 +27,13 @@ final class OriginAnswers {
         percent("outOfQuotaRate", rates.under(RateCondition.OUT_OF_QUOTA), answer);
         answer.putDay(
                 "expiry",
-                claimCase
-                        .proof()
-                        .map(DeclarationOfOrigin::originalExpiries)
-                        .flatMap(ProofAge::backToBackExpiry));
+                claimCase.proof().map(DeclarationOfOrigin::originalExpiries).flatMap(ProofAge::backToBackExpiry));
     }
 
     static void put(OriginDecision decision, Optional<Rupiah> customsValue, CaseAnswer answer) {
         answer.put("outcome", decision.outcome())
                 .put("proofStatus", decision.proofStatus())
-                .putTexts(
-                        "reasons", decision.reasons().stream().map(Enum::name).toList());
+                .putTexts("reasons", decision.reasons().stream().map(Enum::name).toList());
         percent("appliedRate", decision.appliedRate(), answer);
         customsValue.flatMap(value -> duty(decision, value)).ifPresent(duty -> answer.put("importDuty", duty));
         answer.putNumber("preferentialQuantity", decision.preferentialQuantity().map(Quantity::amount))
@@ -51,17 +47,19 @@ final class OriginAnswers {
     }
 
     private static void putTimes(OriginDecision decision, CaseAnswer answer) {
-        decision.submission().ifPresent(submission -> answer.put("inTime", submission.inTime())
-                .putDay("deadline", submission.deadline())
-                .putTexts("submissionInstruments", submission.instruments())
-                .put("submissionRuleApplies", submission.applies()));
+        decision.submission()
+                .ifPresent(submission -> answer.put("inTime", submission.inTime())
+                        .putDay("deadline", submission.deadline())
+                        .putTexts("submissionInstruments", submission.instruments())
+                        .put("submissionRuleApplies", submission.applies()));
         decision.waiver().ifPresent(waiver -> answer.put("waived", waiver.excusesFromProof()));
         decision.validity().ifPresent(validity -> answer.put("proofValidity", validity));
         answer.put("proofAcceptable", decision.isProofAcceptable());
-        decision.retroactive().ifPresent(check -> answer.putDay("replyDue", check.replyDue())
-                .putDay("processEnd", check.processEnd())
-                .put("denialAllowed", check.denialAllowed())
-                .put("releaseAllowed", check.releaseAllowed()));
+        decision.retroactive()
+                .ifPresent(check -> answer.putDay("replyDue", check.replyDue())
+                        .putDay("processEnd", check.processEnd())
+                        .put("denialAllowed", check.denialAllowed())
+                        .put("releaseAllowed", check.releaseAllowed()));
         decision.interim()
                 .ifPresent(interim -> answer.putNumbers("allowedInterimRates", percents(interim.rates()))
                         .put("releaseAllowed", interim.allowed()));

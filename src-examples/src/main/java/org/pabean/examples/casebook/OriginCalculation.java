@@ -21,8 +21,8 @@ final class OriginCalculation {
 
     private static void answer(Facts facts, CaseAnswer answer, Agreement agreement) {
         Optional<Fraction> fob = facts.number("fob").filter(each -> each.signum() > 0);
-        Optional<Percent> content = fob.flatMap(value ->
-                facts.number("nonOriginatingMaterials").map(others -> ValueContent.indirect(value, others)));
+        Optional<Percent> content = fob.flatMap(
+                value -> facts.number("nonOriginatingMaterials").map(others -> ValueContent.indirect(value, others)));
         content.ifPresent(each -> answer.put("regionalValueContent", each));
         Optional<Boolean> tolerated = tolerated(facts, fob, agreement);
         tolerated.ifPresent(each -> answer.put("tolerated", each));
@@ -37,8 +37,7 @@ final class OriginCalculation {
     }
 
     private static Optional<Boolean> tolerated(Facts facts, Optional<Fraction> fob, Agreement agreement) {
-        Optional<Integer> chapter =
-                Optional.of(facts.whole("chapter", 0)).filter(each -> each > 0);
+        Optional<Integer> chapter = Optional.of(facts.whole("chapter", 0)).filter(each -> each > 0);
         Optional<Fraction> share = facts.number("nonShiftedMaterialValue")
                 .flatMap(value -> fob.map(value::dividedBy))
                 .or(() -> facts.number("nonShiftedValuePercent").map(OriginCalculation::part));

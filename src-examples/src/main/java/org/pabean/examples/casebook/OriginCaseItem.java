@@ -58,5 +58,4 @@ record OriginCaseItem(String id, boolean differs) {
         answer.put("itemsPreferential", preferential);
         answer.put("itemsMfn", items.size() - preferential);
     }
-
 }

@@ -44,8 +44,7 @@ record OriginFacts(
         Optional<Country> origin = stated.or(() -> exporter.filter(each -> isPartner(each, agreement)))
                 .or(() -> agreement.flatMap(OriginFacts::somePartner));
         Optional<Country> exportingState = exporter.or(() -> origin.filter(each -> isPartner(each, agreement)));
-        UnitOfMeasure unit =
-                input.choice("quantityUnit", UnitOfMeasure.class).orElse(UnitOfMeasure.PCE);
+        UnitOfMeasure unit = input.choice("quantityUnit", UnitOfMeasure.class).orElse(UnitOfMeasure.PCE);
         Journey journey = OriginJourney.read(input, exportingState.or(() -> origin));
         return new OriginFacts(
                 day,

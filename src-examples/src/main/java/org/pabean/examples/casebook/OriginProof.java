@@ -113,9 +113,7 @@ record OriginProof(
             case E_FORM -> ProofForm.ELECTRONIC_CERTIFICATE;
             case OD -> ProofForm.ORIGIN_DECLARATION;
             case PAPER ->
-                agreement.proof().accepts(ProofForm.CERTIFICATE)
-                        ? ProofForm.CERTIFICATE
-                        : ProofForm.ORIGIN_DECLARATION;
+                agreement.proof().accepts(ProofForm.CERTIFICATE) ? ProofForm.CERTIFICATE : ProofForm.ORIGIN_DECLARATION;
         };
     }
 

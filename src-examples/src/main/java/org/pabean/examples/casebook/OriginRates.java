@@ -59,14 +59,14 @@ record OriginRates(RatesOfLine ofLine) {
 
     private static Optional<DutyRate> ofBook(HsCode line, LocalDate day) {
         try {
-            return Optional.of(ReferenceData.standard().tariff().on(day).entry(line).duty());
+            return Optional.of(
+                    ReferenceData.standard().tariff().on(day).entry(line).duty());
         } catch (UnknownTariffLineException | TariffLineNotInForceException | DateOutsideDataException unknown) {
             return Optional.empty();
         }
     }
 
-    private static Optional<List<PreferenceRate>> schedule(
-            Facts input, LocalDate day, Optional<Agreement> agreement) {
+    private static Optional<List<PreferenceRate>> schedule(Facts input, LocalDate day, Optional<Agreement> agreement) {
         Optional<DutyRate> given = rate(input, "preferentialRate");
         boolean periods = input.has("rateSchedule");
         List<PreferenceRate> ofDay = ofDay(input, day);
@@ -95,9 +95,9 @@ record OriginRates(RatesOfLine ofLine) {
     }
 
     private static Optional<List<PreferenceRate>> quota(RateTerms terms) {
-        return terms.inQuota().flatMap(in -> terms.outOfQuota()
-                .map(out -> List.of(
-                        row(in, RateCondition.IN_QUOTA), row(out, RateCondition.OUT_OF_QUOTA))));
+        return terms.inQuota()
+                .flatMap(in -> terms.outOfQuota()
+                        .map(out -> List.of(row(in, RateCondition.IN_QUOTA), row(out, RateCondition.OUT_OF_QUOTA))));
     }
 
     private static PreferenceRate row(Percent part, RateCondition condition) {

@@ -16,6 +16,7 @@ final class StandardOperations {
                 new CollectionOperation(),
                 new DocumentOperation(assessor.data().exchange()),
                 new ExchangeOperation(assessor.data().exchange()),
+                new ValueOperation(assessor.data().countries()),
                 new FineOperation(),
                 new IntellectualPropertyOperation(),
                 new LaboratoryOperation(),

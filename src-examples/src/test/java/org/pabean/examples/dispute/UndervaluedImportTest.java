@@ -50,8 +50,7 @@ class UndervaluedImportTest {
                 road.determination().declared(), road.determination().declared());
         assertEquals(List.of(), same.differences());
         assertEquals(Bill.NOTHING, same.bill(Rupiah.ZERO));
-        assertEquals(
-                Optional.empty(), DeterminedBreach.in(same, LocalDate.parse("2026-03-20"), AssessmentSystem.SELF));
+        assertEquals(Optional.empty(), DeterminedBreach.in(same, LocalDate.parse("2026-03-20"), AssessmentSystem.SELF));
     }
 
     @Test

@@ -43,7 +43,8 @@ public final class CheckedRate {
             return Optional.empty();
         }
         if (number.isPresent() && number.get().compareTo(MOST_PERCENT) > 0) {
-            row.refuse(column, "RATE_OUT_OF_BOUNDS", row.text(column) + " % is more than the tariff knows; at most 150");
+            row.refuse(
+                    column, "RATE_OUT_OF_BOUNDS", row.text(column) + " % is more than the tariff knows; at most 150");
             return Optional.empty();
         }
         return number.map(Percent::ofValue).map(DutyRate::of);

@@ -31,10 +31,14 @@ public final class CodeTable<T> {
     public CodeTable(List<Row<T>> rows) {
         this.rows = CodeIndex.sorted(rows, Row::code);
         this.index = new CodeIndex(this.rows.stream().map(Row::code).toList());
-        this.firstDay =
-                rows.stream().map(row -> row.period().from()).min(LocalDate::compareTo).orElseThrow();
-        this.lastDay =
-                rows.stream().map(row -> row.period().to()).max(LocalDate::compareTo).orElseThrow();
+        this.firstDay = rows.stream()
+                .map(row -> row.period().from())
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        this.lastDay = rows.stream()
+                .map(row -> row.period().to())
+                .max(LocalDate::compareTo)
+                .orElseThrow();
     }
 
     /** What holds for a line on a day. */

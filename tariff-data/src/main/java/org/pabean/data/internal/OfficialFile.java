@@ -30,7 +30,8 @@ public final class OfficialFile {
     }
 
     private void checkHeader(List<String> required, List<String> optional) {
-        violations.check(!table.header().isEmpty(), name, "FILE_EMPTY", "the file is empty; its first row names the columns");
+        violations.check(
+                !table.header().isEmpty(), name, "FILE_EMPTY", "the file is empty; its first row names the columns");
         Set<String> seen = new HashSet<>();
         for (String column : table.header()) {
             boolean known = required.contains(column) || optional.contains(column);
@@ -38,7 +39,8 @@ public final class OfficialFile {
             violations.check(seen.add(column), name + ":1", "COLUMN_TWICE", "the column " + column + " stands twice");
         }
         for (String column : required) {
-            violations.check(seen.contains(column), name + ":1", "COLUMN_MISSING", "the column " + column + " is missing");
+            violations.check(
+                    seen.contains(column), name + ":1", "COLUMN_MISSING", "the column " + column + " is missing");
         }
         violations.refuseIfAny();
         violations.check(!table.rows().isEmpty(), name, "FILE_WITHOUT_ROWS", "the file has a header and no rows");

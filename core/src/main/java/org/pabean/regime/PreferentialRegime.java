@@ -1,0 +1,51 @@
+package org.pabean.regime;
+
+import java.util.List;
+import java.util.Objects;
+import org.pabean.declaration.Declaration;
+import org.pabean.origin.Agreements;
+import org.pabean.tariff.PreferenceRates;
+
+/**
+ * The rates of trade agreements (<i>tarif preferensi</i>), all of them in one class: items that claim one are verified and
+ * get what the verification gives, the others the general tariff. Trade remedies and facilities apply alike. Source:
+ * Customs Law arts. 12(1), 13(1)a, 13(2).
+ */
+public final class PreferentialRegime implements TariffRegime {
+
+    private final Agreements agreements;
+    private final PreferenceRates preferences;
+    private final GeneralRegime general;
+
+    /**
+     * Makes the regime.
+     *
+     * @param agreements the agreements that can be claimed
+     * @param preferences their schedules
+     * @param general the general tariff
+     */
+    public PreferentialRegime(Agreements agreements, PreferenceRates preferences, GeneralRegime general) {
+        this.agreements = Objects.requireNonNull(agreements, "agreements");
+        this.preferences = Objects.requireNonNull(preferences, "preferences");
+        this.general = Objects.requireNonNull(general, "general");
+    }
+
+    @Override
+    public boolean governs(Declaration declaration) {
+        return general.governs(declaration)
+                && declaration.consignment().items().stream()
+                        .anyMatch(item -> item.preference().isPresent());
+    }
+
+    @Override
+    public Ruling open(RegimeCase regimeCase) {
+        return new PreferentialRuling(regimeCase, agreements, general, new ClaimedRates(preferences, regimeCase));
+    }
+
+    /** What each item could claim, and what is missing for it; nothing of it is applied. */
+    public PreferenceOptions options(RegimeCase regimeCase) {
+        return general.governs(regimeCase.declaration())
+                ? PreferenceOptions.of(regimeCase, agreements, new ClaimedRates(preferences, regimeCase))
+                : new PreferenceOptions(List.of());
+    }
+}

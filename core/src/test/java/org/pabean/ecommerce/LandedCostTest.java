@@ -1,0 +1,81 @@
+package org.pabean.ecommerce;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.pabean.declaration.DocumentType;
+import org.pabean.ecommerce.DocumentQuote.NotQuoted;
+import org.pabean.money.Fraction;
+import org.pabean.money.Rupiah;
+import org.pabean.regime.Declared;
+import org.pabean.regime.SmallWorld;
+import org.pabean.regime.parcel.DeclarationForm;
+import org.pabean.tariff.Levy;
+
+class LandedCostTest {
+
+    private static final String TOY = "95030099";
+    private static final String SHOES = "64041190";
+
+    private static LandedCost quote(Declared basket) {
+        return LandedCost.of(basket.declaration(), SmallWorld.assessor());
+    }
+
+    private static Declared basket() {
+        return Declared.on(DocumentType.CONSIGNMENT_NOTE, "2025-04-01");
+    }
+
+    @Test
+    void aBasketCostsItsGoodsItsFreightAndItsLevies() {
+        LandedCost cost = quote(basket().dollars("100", TOY).freight("20"));
+        assertEquals(Rupiah.of(1_920_000), cost.goods());
+        assertEquals(Rupiah.of(1_920_000 + 144_000 + 227_040), cost.total());
+        assertEquals(
+                List.of(Levy.IMPORT_DUTY, Levy.VAT),
+                cost.shares().stream().map(LevyShare::levy).toList());
+        assertEquals(
+                Fraction.of(144_000, 2_291_040), cost.shares().get(0).share().fraction());
+    }
+
+    @Test
+    void theCheapestLawfulFormIsFound() {
+        LandedCost company = quote(basket().dollars("100", SHOES).byCompany());
+        assertEquals(2, company.quotes().size());
+        assertEquals(
+                DeclarationForm.IMPORT_DECLARATION,
+                company.cheapest().orElseThrow().form());
+        LandedCost person = quote(basket().dollars("100", TOY));
+        assertEquals(
+                DeclarationForm.CONSIGNMENT_NOTE,
+                person.cheapest().orElseThrow().form());
+    }
+
+    @Test
+    void aFormThatCannotBeQuotedSaysWhatIsMissing() {
+        LandedCost cost = quote(basket().dollars("100", "64"));
+        NotQuoted special = assertInstanceOf(NotQuoted.class, cost.quotes().get(1));
+        assertEquals(1, special.violations().size());
+        assertEquals(
+                DeclarationForm.CONSIGNMENT_NOTE, cost.cheapest().orElseThrow().form());
+    }
+
+    @Test
+    void aboveTheLimitOnlyTheOtherFormIsQuoted() {
+        LandedCost cost = quote(basket().dollars("1600", TOY));
+        assertEquals(1, cost.quotes().size());
+        assertEquals(
+                DeclarationForm.SPECIAL_IMPORT_DECLARATION,
+                cost.cheapest().orElseThrow().form());
+    }
+
+    @Test
+    void theExplanationSpeaksBothLanguages() {
+        LandedCost cost = quote(basket().dollars("100", TOY));
+        assertTrue(cost.explanation().toText(Locale.ENGLISH).contains("Landed cost"));
+        assertTrue(cost.explanation().toText(Locale.forLanguageTag("id")).contains("Biaya sampai di tempat"));
+    }
+}

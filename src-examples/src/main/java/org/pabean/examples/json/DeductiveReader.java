@@ -1,0 +1,51 @@
+package org.pabean.examples.json;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.pabean.money.Percent;
+import org.pabean.money.Rupiah;
+import org.pabean.valuation.DeductiveFigures;
+import org.pabean.valuation.ImportLevies;
+import org.pabean.valuation.Resale;
+
+/** Reads the figures of the deductive method from the JSON that worked cases use. */
+final class DeductiveReader {
+
+    private DeductiveReader() {}
+
+    static DeductiveFigures read(Facts facts) {
+        return DeductiveFigures.builder()
+                .inlandCosts(rupiah(facts, "inlandCosts").orElse(Rupiah.ZERO))
+                .levies(new ImportLevies(SaleReader.percent(facts, "dutyRate"), SaleReader.percent(facts, "taxRate")))
+                .addAllSales(facts.objects("sales").stream()
+                        .map(DeductiveReader::sale)
+                        .toList())
+                .unitPrice(rupiah(facts, "unitPrice"))
+                .commission(facts.number("commissionPercent").map(Percent::ofValue))
+                .profitAndGeneralExpenses(rupiah(facts, "profitAndGeneralExpenses"))
+                .build();
+    }
+
+    private static Optional<Rupiah> rupiah(Facts facts, String field) {
+        return facts.number(field).map(Rupiah::of);
+    }
+
+    private static Resale sale(Facts facts) {
+        Set<Resale.Trait> traits = EnumSet.noneOf(Resale.Trait.class);
+        if (facts.flag("relatedBuyer", false)) {
+            traits.add(Resale.Trait.RELATED_BUYER);
+        }
+        if (facts.flag("buyerSuppliedAssist", false)) {
+            traits.add(Resale.Trait.BUYER_SUPPLIED_ASSIST);
+        }
+        return Resale.builder()
+                .id(facts.required("id", facts.text("id"), ""))
+                .transactions(facts.whole("transactions", 1))
+                .date(facts.date("date"))
+                .unitPrice(rupiah(facts, "unitPrice"))
+                .quantity(facts.number("quantity"))
+                .addAllTraits(traits)
+                .build();
+    }
+}
