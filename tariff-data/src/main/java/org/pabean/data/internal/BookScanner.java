@@ -38,18 +38,14 @@ final class BookScanner {
         int at = endOfRow(csv, 0) + 1;
         while (at < csv.length) {
             int start = at + LINE_DIGITS;
-            int hash = 0;
-            int end = start;
-            while (csv[end] != '\n') {
-                hash = hash * 31 + csv[end++];
+            int place = tails.find(start);
+            if (place == TailTable.UNKNOWN) {
+                int end = endOfRow(csv, start);
+                String tail = new String(csv, start + 1, end - start - 1, StandardCharsets.US_ASCII);
+                place = tails.put(start, end + 1 - start, term(tail, edition));
             }
-            int term = tails.find(start, end, hash);
-            if (term == TailTable.UNKNOWN) {
-                term = term(new String(csv, start + 1, end - start - 1, StandardCharsets.US_ASCII), edition);
-                tails.put(start, hash, term);
-            }
-            add(number(csv, at), term);
-            at = end + 1;
+            add(number(csv, at), tails.term(place));
+            at = start + tails.length(place);
         }
     }
 
@@ -83,13 +79,22 @@ final class BookScanner {
                 List.of(tail.strip().split(",", -1)));
         int first = Math.max(Days.of(row.from("from")), Days.of(edition.firstDay()));
         int last = Math.min(Days.of(row.to("to")), Days.of(edition.lastDay()));
-        String rate = row.get("rate") + row.get("unit") + row.get("citation") + edition.name();
-        return table.add(first, last, entries.computeIfAbsent(rate, key -> entry(row, edition)));
+        return table.add(first, last, entry(row, edition));
     }
 
-    private static TariffEntry entry(CsvRow row, Edition edition) {
-        Citation citation = Citations.bundled().of(row.get("citation"));
-        return new TariffEntry(duty(row.get("rate"), row.get("unit")), citation, edition.name());
+    /** Neither a lambda nor a joined string: the first of each costs a new process more than the whole scan. */
+    private TariffEntry entry(CsvRow row, Edition edition) {
+        String key = row.get("rate")
+                .concat(row.get("unit"))
+                .concat(row.get("citation"))
+                .concat(edition.name());
+        TariffEntry entry = entries.get(key);
+        if (entry == null) {
+            Citation citation = Citations.bundled().of(row.get("citation"));
+            entry = new TariffEntry(duty(row.get("rate"), row.get("unit")), citation, edition.name());
+            entries.put(key, entry);
+        }
+        return entry;
     }
 
     private static DutyRate duty(String rate, String unit) {

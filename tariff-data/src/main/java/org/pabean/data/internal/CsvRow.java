@@ -34,12 +34,12 @@ public record CsvRow(int line, List<String> header, List<String> values) {
     /** The first day of a period; open if the field is empty. */
     public LocalDate from(String column) {
         String text = get(column);
-        return text.isEmpty() ? LocalDate.MIN : LocalDate.parse(text);
+        return text.isEmpty() ? LocalDate.MIN : Days.parse(text);
     }
 
     /** The last day of a period; open if the field is empty. */
     public LocalDate to(String column) {
         String text = get(column);
-        return text.isEmpty() ? LocalDate.MAX : LocalDate.parse(text);
+        return text.isEmpty() ? LocalDate.MAX : Days.parse(text);
     }
 }

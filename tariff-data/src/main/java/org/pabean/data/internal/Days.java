@@ -13,6 +13,12 @@ public final class Days {
 
     private Days() {}
 
+    /** The day of a text such as {@code 2026-12-31}, without the formatter that is slow to make. */
+    static LocalDate parse(String text) {
+        return LocalDate.of(
+                Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10));
+    }
+
     /** The number of a day. */
     public static int of(LocalDate day) {
         return (int) Math.max(OPEN_START, Math.min(OPEN_END, day.toEpochDay()));

@@ -12,7 +12,7 @@ public final class Resources {
 
     /** The bytes of a file that stands beside the providers. */
     public static byte[] bytes(String name) {
-        try (InputStream in = Resources.class.getResourceAsStream("/org/pabean/data/" + name)) {
+        try (InputStream in = Resources.class.getResourceAsStream("/org/pabean/data/".concat(name))) {
             if (in == null) {
                 throw new IllegalStateException("the jar lacks its data file " + name);
             }

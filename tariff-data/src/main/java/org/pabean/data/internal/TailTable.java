@@ -2,68 +2,73 @@ package org.pabean.data.internal;
 
 import java.util.Arrays;
 
-/** Which term each distinct tail of a row stands for: a hash table over the bytes of one file. */
+/**
+ * Which term each distinct tail of a row stands for, within the bytes of one file. The tails are few and come in runs, so
+ * the one found last stands first. Not for sharing between threads.
+ */
 final class TailTable {
 
-    /** Says that a tail is new. */
+    /** Says that no known tail stands there. */
     static final int UNKNOWN = -1;
 
     private final byte[] csv;
-    private int[] starts = new int[1024];
-    private int[] terms = new int[1024];
-    private int[] hashes = new int[1024];
+    private int[] starts = new int[64];
+    private int[] lengths = new int[64];
+    private int[] terms = new int[64];
     private int size;
 
     TailTable(byte[] csv) {
         this.csv = csv;
     }
 
-    /** The term of the tail that starts here and ends before {@code end}. */
-    int find(int start, int end, int hash) {
-        int slot = slot(hash);
-        while (starts[slot] != 0) {
-            if (hashes[slot] == hash && isSame(starts[slot], start, end)) {
-                return terms[slot];
+    /** The place of the tail, line end included, that starts here. */
+    int find(int start) {
+        for (int i = 0; i < size; i++) {
+            if (isAt(start, i)) {
+                return i == 0 ? 0 : toFront(i);
             }
-            slot = (slot + 1) & (starts.length - 1);
         }
         return UNKNOWN;
     }
 
-    void put(int start, int hash, int term) {
-        if (++size * 2 > starts.length) {
-            grow();
-        }
-        int slot = slot(hash);
-        while (starts[slot] != 0) {
-            slot = (slot + 1) & (starts.length - 1);
-        }
-        starts[slot] = start;
-        terms[slot] = term;
-        hashes[slot] = hash;
+    private boolean isAt(int start, int i) {
+        int end = start + lengths[i];
+        return end <= csv.length && Arrays.equals(csv, starts[i], starts[i] + lengths[i], csv, start, end);
     }
 
-    private int slot(int hash) {
-        return (hash ^ hash >>> 16) & (starts.length - 1);
+    private int toFront(int i) {
+        swap(starts, i);
+        swap(lengths, i);
+        swap(terms, i);
+        return 0;
     }
 
-    private boolean isSame(int known, int start, int end) {
-        int length = end - start + 1;
-        return Arrays.equals(csv, known, known + length, csv, start, start + length);
+    private static void swap(int[] values, int i) {
+        int value = values[i];
+        values[i] = values[0];
+        values[0] = value;
     }
 
-    private void grow() {
-        int[] oldStarts = starts;
-        int[] oldTerms = terms;
-        int[] oldHashes = hashes;
-        starts = new int[oldStarts.length * 2];
-        terms = new int[starts.length];
-        hashes = new int[starts.length];
-        size = 1;
-        for (int slot = 0; slot < oldStarts.length; slot++) {
-            if (oldStarts[slot] != 0) {
-                put(oldStarts[slot], oldHashes[slot], oldTerms[slot]);
-            }
+    /** The term of a place. */
+    int term(int place) {
+        return terms[place];
+    }
+
+    /** How many bytes the tail of a place has, its line end included. */
+    int length(int place) {
+        return lengths[place];
+    }
+
+    /** Adds a tail and says its place. */
+    int put(int start, int length, int term) {
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, size * 2);
+            lengths = Arrays.copyOf(lengths, size * 2);
+            terms = Arrays.copyOf(terms, size * 2);
         }
+        starts[size] = start;
+        lengths[size] = length;
+        terms[size] = term;
+        return toFront(size++);
     }
 }
