@@ -10,6 +10,7 @@ import org.pabean.declaration.Consignment;
 import org.pabean.declaration.Declaration;
 import org.pabean.declaration.DeclaredRates;
 import org.pabean.declaration.DocumentType;
+import org.pabean.declaration.ExciseClaim;
 import org.pabean.declaration.GoodsItem;
 import org.pabean.declaration.Importer;
 import org.pabean.declaration.Incoterm;
@@ -23,6 +24,7 @@ import org.pabean.money.Money;
 import org.pabean.money.Percent;
 import org.pabean.money.Rupiah;
 import org.pabean.tariff.DutyRate;
+import org.pabean.tariff.ExciseGroup;
 
 /** Declarations to test regimes with, named by what they hold. Immutable. */
 public final class Declared {
@@ -87,6 +89,19 @@ public final class Declared {
                 DeclaredRates.none(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** With one more item of so much drink of this price, its excise looked up. */
+    public Declared drink(Quantity quantity, String fob) {
+        DeclaredRates rates = DeclaredRates.builder()
+                .excise(new ExciseClaim.OfGroup(ExciseGroup.MMEA_C))
+                .build();
+        return item(
+                new ItemValue.Price(Money.of("USD", fob)),
+                Optional.of(HsCode.of("22084000")),
+                rates,
+                Optional.empty(),
+                Optional.of(quantity));
     }
 
     /** With one more item of so many pieces. */

@@ -149,7 +149,7 @@ public final class SmallWorld {
 
         @Override
         public ExciseRate excise(ExciseGroup goods) {
-            return new ExciseRate(DutyRate.percent("0"), CITATION);
+            return new ExciseRate(DutyRate.percent("100"), CITATION);
         }
     }
 

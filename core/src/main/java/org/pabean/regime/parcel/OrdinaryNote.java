@@ -16,6 +16,8 @@ import org.pabean.regime.Relief;
 import org.pabean.regime.StatedDuty;
 import org.pabean.regime.TariffRegime.Ruling;
 import org.pabean.regime.TariffTreatment;
+import org.pabean.regime.allowance.ExciseOnSmallQuantities;
+import org.pabean.regime.allowance.ExciseScheme;
 import org.pabean.tariff.CommodityGroup;
 import org.pabean.tariff.CommodityGroups;
 
@@ -83,7 +85,8 @@ final class OrdinaryNote implements Ruling {
                                 FLAT, StatedDuty.over(period.value().flat(), item)));
             case ABOVE -> above(item);
         };
-        return List.of(warned(treatment, item));
+        LocalDate day = given.declaration().registrationDate();
+        return List.of(ExciseOnSmallQuantities.in(warned(treatment, item), item, ExciseScheme.CONSIGNMENT, day));
     }
 
     private TariffTreatment above(GoodsItem item) {

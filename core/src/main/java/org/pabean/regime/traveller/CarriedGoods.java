@@ -7,6 +7,7 @@ import org.pabean.declaration.Circumstances.Pilgrim;
 import org.pabean.declaration.Circumstances.Purpose;
 import org.pabean.declaration.Circumstances.Travel;
 import org.pabean.declaration.Declaration;
+import org.pabean.declaration.DocumentType;
 import org.pabean.declaration.GoodsItem;
 import org.pabean.law.Reading;
 import org.pabean.law.Timeline;
@@ -19,6 +20,8 @@ import org.pabean.regime.Relief;
 import org.pabean.regime.StatedDuty;
 import org.pabean.regime.TariffRegime.Ruling;
 import org.pabean.regime.TariffTreatment;
+import org.pabean.regime.allowance.ExciseOnSmallQuantities;
+import org.pabean.regime.allowance.ExciseScheme;
 import org.pabean.tariff.Levy;
 
 /** How the goods of passengers and crew are charged once their allowance is known. */
@@ -61,7 +64,13 @@ final class CarriedGoods {
                     ? GeneralRegime.treatment(item, given)
                     : TariffTreatment.of(name, StatedDuty.over(terms, item));
             TariffTreatment open = withIncomeTaxReading(charged, item);
-            return List.of(TravellerLaw.doubtOf(period).map(open::warning).orElse(open));
+            TariffTreatment known =
+                    TravellerLaw.doubtOf(period).map(open::warning).orElse(open);
+            ExciseScheme scheme = given.declaration().documentType() == DocumentType.CREW_DECLARATION
+                    ? ExciseScheme.CREW
+                    : ExciseScheme.PASSENGER;
+            return List.of(ExciseOnSmallQuantities.in(
+                    known, item, scheme, given.declaration().registrationDate()));
         }
 
         /** Income tax that these rules fix by themselves may or may not double. */

@@ -11,6 +11,8 @@ import org.pabean.assessment.Assessment;
 import org.pabean.declaration.AdditionalDuty;
 import org.pabean.declaration.DeclaredRates;
 import org.pabean.declaration.DocumentType;
+import org.pabean.goods.Quantity;
+import org.pabean.goods.UnitOfMeasure;
 import org.pabean.law.Caveat;
 import org.pabean.law.InvalidInputException;
 import org.pabean.levy.RoundingPolicy;
@@ -216,6 +218,21 @@ class ConsignmentNoteRegimeTest {
         assertEquals(
                 duty(note(A_DAY_UNDER_PMK_4).dollars("1100", TOY)),
                 duty(note(A_DAY_UNDER_PMK_4).price(Money.of("EUR", "1000"))));
+    }
+
+    @Test
+    void drinkWithinTheFreeQuantityBearsDutyAndNoExcise() {
+        Assessment rum = assess(note("2024-01-10").drink(Quantity.of("0.35", UnitOfMeasure.LTR), "10"));
+        assertEquals(rp(0), rum.amount(Levy.EXCISE));
+        assertEquals(rp(12_000), rum.amount(Levy.IMPORT_DUTY));
+        assertFalse(codes(rum).contains("EXCISE_NOT_PAYABLE"));
+    }
+
+    @Test
+    void drinkAboveTheFreeQuantityCannotBePaidFor() {
+        Assessment rum = assess(note("2024-01-10").drink(Quantity.of("351", UnitOfMeasure.MLT), "10"));
+        assertEquals(rp(0), rum.amount(Levy.EXCISE));
+        assertTrue(codes(rum).contains("EXCISE_NOT_PAYABLE"));
     }
 
     private static List<String> codes(Assessment assessment) {
