@@ -34,7 +34,7 @@ final class Refusals {
             new Kind(UnknownTariffLineException.class, "TARIFF_LINE_UNKNOWN", "hsCode", true),
             new Kind(TariffLineNotInForceException.class, "TARIFF_LINE_NOT_IN_FORCE", "hsCode", true),
             new Kind(MissingPreferenceScheduleException.class, "PREFERENCE_SCHEDULE_MISSING", "preference", true),
-            new Kind(UnknownAgreementException.class, "AGREEMENT_UNKNOWN", "consignment.items", false),
+            new Kind(UnknownAgreementException.class, "AGREEMENT_UNKNOWN", "preference", true),
             new Kind(UnclassifiedGoodsException.class, "TARIFF_LINE_MISSING", "hsCode", true),
             new Kind(MissingQuantityException.class, "QUANTITY_MISSING", "quantity", true),
             new Kind(AmbiguousLuxuryRateException.class, "LUXURY_TAX_RATE_AMBIGUOUS", "rates.luxuryTax", true),

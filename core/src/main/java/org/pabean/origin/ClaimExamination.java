@@ -7,6 +7,7 @@ import java.util.Set;
 import org.pabean.declaration.OriginComponent;
 import org.pabean.declaration.Reclassification;
 import org.pabean.declaration.RetroactiveCheck;
+import org.pabean.law.Wording;
 
 /** Takes one claim through all checks and brings their results together. Used once. */
 final class ClaimExamination {
@@ -39,7 +40,7 @@ final class ClaimExamination {
         Optional<RetroactiveRuling> retroactive = RetroactiveCheckRules.rule(claimCase, notes);
         AppliedRates applied = AppliedRates.of(claimCase, rates, notes);
         reclassified();
-        Optional<ProofQuantity> quantity = byWaiver ? Optional.empty() : ProofQuantity.of(claimCase);
+        Optional<ProofQuantity> quantity = byWaiver ? Optional.empty() : comparedQuantity();
         OutcomeChoice choice = new OutcomeChoice(claimCase, notes, applied, quantity, byWaiver, isOpen());
         return choice.decision()
                 .addAllComponents(components(choice))
@@ -70,6 +71,19 @@ final class ClaimExamination {
         OriginCheck.check(claimCase, notes);
         ProcedureCheck.check(claimCase, validity, notes);
         DocumentCheck.check(claimCase, notes);
+    }
+
+    private Optional<ProofQuantity> comparedQuantity() {
+        Optional<ProofQuantity> quantity = ProofQuantity.of(claimCase);
+        if (quantity.isEmpty()) {
+            notes.warn(
+                    "QUANTITY_NOT_COMPARED",
+                    new Wording(
+                            "The quantities of declaration and proof were not compared; state both in one unit.",
+                            "Jumlah pada pemberitahuan dan bukti asal tidak dibandingkan; nyatakan dalam satu satuan."),
+                    claimCase.agreement().procedure(claimCase.day(), ""));
+        }
+        return quantity;
     }
 
     private void reclassified() {

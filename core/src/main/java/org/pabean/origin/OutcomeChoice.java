@@ -3,7 +3,6 @@ package org.pabean.origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.pabean.declaration.OriginItem;
 import org.pabean.declaration.Reclassification;
 import org.pabean.declaration.RetroactiveCheck;
 import org.pabean.goods.Quantity;
@@ -134,17 +133,9 @@ final class OutcomeChoice {
     private Optional<Quantity> remaining() {
         return outcome.givesPreference()
                 ? onProof.map(ProofQuantity::remaining)
-                : claimCase
-                        .proofItem()
-                        .flatMap(OriginItem::quantity)
-                        .map(total -> claimCase
-                                .claim()
-                                .drawn()
-                                .map(used -> ProofLedger.opened(total)
-                                        .draw(used)
-                                        .after()
-                                        .remaining())
-                                .orElse(total));
+                : onProof.map(quantity -> new Quantity(
+                        quantity.remaining().amount().plus(quantity.covered().amount()),
+                        quantity.remaining().unit()));
     }
 
     private Optional<InterimRelease> interim() {

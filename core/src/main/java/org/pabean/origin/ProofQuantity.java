@@ -21,14 +21,15 @@ record ProofQuantity(Quantity covered, Quantity excess, Quantity remaining) {
         Objects.requireNonNull(remaining, "remaining");
     }
 
-    /** Empty if either quantity is not known. */
+    /** Empty if a quantity is not known, or units do not convert, so that nothing can be compared. */
     static Optional<ProofQuantity> of(ClaimCase claimCase) {
-        return claimCase
-                .proofItem()
-                .flatMap(OriginItem::quantity)
-                .flatMap(onProof -> claimCase
-                        .quantity()
-                        .map(declared -> of(onProof, claimCase.claim().drawn(), declared)));
+        Optional<Quantity> onProof = claimCase.proofItem().flatMap(OriginItem::quantity);
+        Optional<Quantity> drawn = claimCase.claim().drawn();
+        return onProof.flatMap(total -> claimCase
+                .quantity()
+                .filter(declared -> declared.unit().convertsTo(total.unit()))
+                .filter(declared -> drawn.isEmpty() || drawn.get().unit().convertsTo(total.unit()))
+                .map(declared -> of(total, drawn, declared)));
     }
 
     private static ProofQuantity of(Quantity onProof, Optional<Quantity> drawn, Quantity declared) {

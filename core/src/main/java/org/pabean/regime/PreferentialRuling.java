@@ -66,7 +66,7 @@ final class PreferentialRuling implements TariffRegime.Ruling {
 
     private void decideWithoutRates() {
         List<GoodsItem> claiming = regimeCase.declaration().consignment().items().stream()
-                .filter(item -> item.preference().orElse(null) instanceof AgreementClaim)
+                .filter(this::claimsKnownAgreement)
                 .toList();
         List<OriginDecision> decisions = verification.decideAll(claiming.stream()
                 .map(item -> new ClaimedGoods(
@@ -75,6 +75,11 @@ final class PreferentialRuling implements TariffRegime.Ruling {
         for (int i = 0; i < claiming.size(); i++) {
             withoutRates.put(claiming.get(i).number(), decisions.get(i));
         }
+    }
+
+    private boolean claimsKnownAgreement(GoodsItem item) {
+        return item.preference().orElse(null) instanceof AgreementClaim claim
+                && agreements.find(claim.agreement()).isPresent();
     }
 
     private ClaimCase claimCase(GoodsItem item, AgreementClaim claim) {
