@@ -168,7 +168,9 @@ final class AssessmentExplanation {
                 return Step.of(name, Figure.of(NOT_COLLECTED)).under(line.citation());
             }
             case BORNE_BY_GOVERNMENT ->
-                step = step.with(RATE, rate(line)).with(BASE, base(item, portion, line)).with(BORNE, Figure.of(line.amount()));
+                step = step.with(RATE, rate(line))
+                        .with(BASE, base(item, portion, line))
+                        .with(BORNE, Figure.of(line.amount()));
             case SETTLED_BY_STAMPS -> step = step.with(STAMPS, Figure.of(line.amount()));
             case PAID -> step = step.with(RATE, rate(line)).with(BASE, base(item, portion, line));
         }
@@ -192,8 +194,8 @@ final class AssessmentExplanation {
         return line.rate() instanceof DutyRate.Specific
                 ? item.item()
                         .quantity()
-                        .map(whole -> Figure.of(
-                                new Quantity(whole.amount().times(portion.treatment().share()), whole.unit())))
+                        .map(whole -> Figure.of(new Quantity(
+                                whole.amount().times(portion.treatment().share()), whole.unit())))
                         .orElseGet(() -> Figure.of(line.base()))
                 : Figure.of(line.base());
     }

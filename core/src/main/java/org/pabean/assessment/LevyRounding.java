@@ -92,7 +92,9 @@ final class LevyRounding {
                         .map(LevyLine::amount)
                         .toList())
                 .amount();
-        return exact.signum() == 0 ? Fraction.ONE : rounding(duty.levy()).apply(exact).dividedBy(exact);
+        return exact.signum() == 0
+                ? Fraction.ONE
+                : rounding(duty.levy()).apply(exact).dividedBy(exact);
     }
 
     /** The open points that the rounding rests on. */

@@ -100,7 +100,8 @@ class AssessmentProperties {
         assertTrue(rounded.amount().dividedBy(unit).isWhole());
         switch (rounding) {
             case UP_TO_THOUSAND -> assertTrue(moved.signum() >= 0 && moved.compareTo(unit) < 0);
-            case DOWN_TO_RUPIAH -> assertTrue(moved.signum() <= 0 && moved.negated().compareTo(unit) < 0);
+            case DOWN_TO_RUPIAH ->
+                assertTrue(moved.signum() <= 0 && moved.negated().compareTo(unit) < 0);
             default -> assertTrue(moved.compareTo(HALF) <= 0 && moved.compareTo(HALF.negated()) > 0);
         }
     }
@@ -182,8 +183,7 @@ class AssessmentProperties {
         if (lenient.caveats().isEmpty()) {
             assertEquals(lenient, strict.assess(declaration));
         } else {
-            InvalidInputException refused =
-                    assertThrows(InvalidInputException.class, () -> strict.assess(declaration));
+            InvalidInputException refused = assertThrows(InvalidInputException.class, () -> strict.assess(declaration));
             assertEquals(
                     lenient.caveats().stream().map(Caveat::code).toList(),
                     refused.violations().stream().map(Violation::code).toList());
@@ -206,9 +206,12 @@ class AssessmentProperties {
         Fraction exactDuty = sum.times(duty.fraction());
         assertEquals(exactDuty, assessment.total(Levy.IMPORT_DUTY).exact().amount());
         Fraction base = sum.plus(exactDuty);
-        assertEquals(base.times(Fraction.of(11, 100)), assessment.total(Levy.VAT).exact().amount());
         assertEquals(
-                base.times(Fraction.of(25, 1000)), assessment.total(Levy.INCOME_TAX).exact().amount());
+                base.times(Fraction.of(11, 100)),
+                assessment.total(Levy.VAT).exact().amount());
+        assertEquals(
+                base.times(Fraction.of(25, 1000)),
+                assessment.total(Levy.INCOME_TAX).exact().amount());
     }
 
     @Provide
@@ -237,6 +240,7 @@ class AssessmentProperties {
         } else if (value instanceof ItemValue.Cif cif) {
             return new ItemValue.Cif(cif.cif().times(part));
         }
-        return new ItemValue.CustomsValue(((ItemValue.CustomsValue) value).value().times(part));
+        return new ItemValue.CustomsValue(
+                ((ItemValue.CustomsValue) value).value().times(part));
     }
 }

@@ -94,7 +94,9 @@ class BadInputTest {
     @Test
     void aDayOutsideTheData() {
         List<String> found = refusal(ASSESSOR, pib(BEFORE_ALL_DATA, shoes()));
-        assertEquals(List.of("registrationDate: DATE_OUTSIDE_DATA"), found.stream().distinct().toList());
+        assertEquals(
+                List.of("registrationDate: DATE_OUTSIDE_DATA"),
+                found.stream().distinct().toList());
         accepted(pib(LocalDate.of(2018, 9, 13), shoes()));
         refused("registrationDate: DATE_OUTSIDE_DATA", pib(LocalDate.of(2018, 9, 12), shoes()));
     }
@@ -112,8 +114,7 @@ class BadInputTest {
         GoodsItem francs = item(SHOES, new ItemValue.Cif(Money.of("CHF", "10")));
         GoodsItem krona = item(SHOES, new ItemValue.Cif(Money.of("SEK", "10")));
         Declaration declaration = pib(DAY, francs, number(2, francs), number(3, krona));
-        InvalidInputException refused =
-                assertThrows(InvalidInputException.class, () -> ASSESSOR.assess(declaration));
+        InvalidInputException refused = assertThrows(InvalidInputException.class, () -> ASSESSOR.assess(declaration));
         assertEquals(
                 List.of("exchangeRates: EXCHANGE_RATE_MISSING", "exchangeRates: EXCHANGE_RATE_MISSING"),
                 pathsAndCodes(refused));
@@ -125,9 +126,7 @@ class BadInputTest {
     void aNegativeAmount() {
         refused(FIRST + ".value: AMOUNT_NEGATIVE", pib(DAY, worth(Rupiah.of(-1), SHOES)));
         refused(FIRST + ".value: AMOUNT_NEGATIVE", pib(DAY, cif("-0.01", SHOES)));
-        refused(
-                FIRST + ".quantity: AMOUNT_NEGATIVE",
-                pib(DAY, with(Quantity.of("-1", UnitOfMeasure.KGM), shoes())));
+        refused(FIRST + ".quantity: AMOUNT_NEGATIVE", pib(DAY, with(Quantity.of("-1", UnitOfMeasure.KGM), shoes())));
         accepted(pib(DAY, worth(Rupiah.ZERO, SHOES)));
     }
 
@@ -150,7 +149,8 @@ class BadInputTest {
     void aCurrencyThatIsoDoesNotKnow(String code) {
         assertEquals(
                 code,
-                assertThrows(UnknownCurrencyException.class, () -> Money.of(code, "1")).code());
+                assertThrows(UnknownCurrencyException.class, () -> Money.of(code, "1"))
+                        .code());
     }
 
     @Test
@@ -168,7 +168,9 @@ class BadInputTest {
     void ratesThatAreNegativeOrAbsurd() {
         refused(
                 FIRST + ".rates.vat: RATE_NEGATIVE",
-                pib(DAY, shoes().with(DeclaredRates.builder().vat(Percent.of(-1)).build())));
+                pib(
+                        DAY,
+                        shoes().with(DeclaredRates.builder().vat(Percent.of(-1)).build())));
         refused(
                 FIRST + ".rates.importDuty: RATE_TOO_LARGE",
                 pib(
@@ -194,13 +196,12 @@ class BadInputTest {
 
     @Test
     void aLuxuryRateThatTheLineLeavesOpen() {
-        LuxuryRate open = new LuxuryRate(
-                List.of(Percent.of(15), Percent.of(95)), false, Citation.verified("PP 73/2019", "4"));
+        LuxuryRate open =
+                new LuxuryRate(List.of(Percent.of(15), Percent.of(95)), false, Citation.verified("PP 73/2019", "4"));
         Assessor assessor = Assessor.of(FixedReferenceData.standard()
                 .withLevies(FixedLevyRates.standard().withLuxury(SHOES, open)));
         assertEquals(
-                List.of(FIRST + ".rates.luxuryTax: LUXURY_TAX_RATE_AMBIGUOUS"),
-                refusal(assessor, pib(DAY, shoes())));
+                List.of(FIRST + ".rates.luxuryTax: LUXURY_TAX_RATE_AMBIGUOUS"), refusal(assessor, pib(DAY, shoes())));
     }
 
     @Test
@@ -230,9 +231,7 @@ class BadInputTest {
                 .circumstances(new Circumstances.Device(Circumstances.Registration.LATE, 3, Optional.empty()))
                 .build();
         assertEquals(
-                List.of(
-                        "exchangeRates[1]: EXCHANGE_RATE_DUPLICATE",
-                        "circumstances: CIRCUMSTANCES_MISPLACED"),
+                List.of("exchangeRates[1]: EXCHANGE_RATE_DUPLICATE", "circumstances: CIRCUMSTANCES_MISPLACED"),
                 refusal(ASSESSOR, declaration));
     }
 
@@ -259,10 +258,8 @@ class BadInputTest {
 
     @Test
     void aDayOutsideTheTaxRatesDoesNotHideWhatIsWrongWithTheLines() {
-        List<String> found =
-                refusal(ASSESSOR, pib(LocalDate.of(2018, 9, 12), worth(RP_100_MILLION, "99999999")));
-        assertEquals(
-                List.of("registrationDate: DATE_OUTSIDE_DATA", FIRST + ".hsCode: TARIFF_LINE_UNKNOWN"), found);
+        List<String> found = refusal(ASSESSOR, pib(LocalDate.of(2018, 9, 12), worth(RP_100_MILLION, "99999999")));
+        assertEquals(List.of("registrationDate: DATE_OUTSIDE_DATA", FIRST + ".hsCode: TARIFF_LINE_UNKNOWN"), found);
     }
 
     @Test
@@ -287,8 +284,7 @@ class BadInputTest {
     }
 
     private static List<String> refusal(Assessor assessor, Declaration declaration) {
-        InvalidInputException refused =
-                assertThrows(InvalidInputException.class, () -> assessor.assess(declaration));
+        InvalidInputException refused = assertThrows(InvalidInputException.class, () -> assessor.assess(declaration));
         for (Violation violation : refused.violations()) {
             assertFalse(violation.message().isBlank());
         }

@@ -30,8 +30,7 @@ class FacilityProperties {
     void noFacilityRaisesALevy(
             @ForAll("declarations") Declaration declaration, @ForAll @IntRange(min = 1, max = 36) int months) {
         Assessment plain = ASSESSOR.assess(declaration);
-        Assessment temporary =
-                ASSESSOR.assess(under(new Facility.TemporaryImport(months, TWO), declaration));
+        Assessment temporary = ASSESSOR.assess(under(new Facility.TemporaryImport(months, TWO), declaration));
         Assessment exempt = ASSESSOR.assess(under(new Facility.DutyExemption(), declaration));
         assertEquals(Rupiah.ZERO, exempt.amount(Levy.IMPORT_DUTY));
         for (Levy levy : Levy.ALL) {

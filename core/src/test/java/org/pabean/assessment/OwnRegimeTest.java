@@ -35,8 +35,8 @@ import org.pabean.testkit.FixedTariff;
 class OwnRegimeTest {
 
     private static final Citation QUOTA = Citation.verified("PMK 10/2024", "2");
-    private static final ConditionalRate FREE = new ConditionalRate(
-            DutyRate.AdValorem.FREE, new Wording("within the quota", "dalam kuota"), QUOTA);
+    private static final ConditionalRate FREE =
+            new ConditionalRate(DutyRate.AdValorem.FREE, new Wording("within the quota", "dalam kuota"), QUOTA);
     private static final Assessor ASSESSOR = Assessor.of(FixedReferenceData.standard()
                     .withTariff(FixedTariff.standard().with(SHOES, FREE)))
             .with(new QuotaRegime());
@@ -66,8 +66,7 @@ class OwnRegimeTest {
         }
 
         private static TariffTreatment treatment(String name, DutyRate rate) {
-            return TariffTreatment.of(
-                    Wording.same(name), LevyTerms.silent().at(Levy.IMPORT_DUTY, rate, QUOTA));
+            return TariffTreatment.of(Wording.same(name), LevyTerms.silent().at(Levy.IMPORT_DUTY, rate, QUOTA));
         }
     }
 

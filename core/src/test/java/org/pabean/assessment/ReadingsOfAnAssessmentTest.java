@@ -54,8 +54,8 @@ class ReadingsOfAnAssessmentTest {
 
     @Test
     void theRoundedDutyIsSharedOverTheItemsInProportion() {
-        Declaration declaration = pib(
-                DAY, worth(Rupiah.of(1_000), SHOES), Imports.number(2, worth(Rupiah.of(3_000), SHOES)));
+        Declaration declaration =
+                pib(DAY, worth(Rupiah.of(1_000), SHOES), Imports.number(2, worth(Rupiah.of(3_000), SHOES)));
         Assessment rounded = assess(DutyInTaxBase.ROUNDED, declaration);
         assertEquals(Rupiah.of(2_000), rounded.amount(Levy.IMPORT_DUTY));
         assertEquals(Rupiah.of(1_500), rounded.item(1).importValue());
@@ -112,7 +112,9 @@ class ReadingsOfAnAssessmentTest {
         DeclaredRates borne =
                 DeclaredRates.builder().addBorneByGovernment(Levy.IMPORT_DUTY).build();
         Declaration declaration = pib(DAY, shoes().with(borne));
-        assertEquals(Rupiah.of(130_000_000), assess(BorneDutyInTaxBase.INCLUDED, declaration).importValue());
+        assertEquals(
+                Rupiah.of(130_000_000),
+                assess(BorneDutyInTaxBase.INCLUDED, declaration).importValue());
         Assessment excluded = assess(BorneDutyInTaxBase.EXCLUDED, declaration);
         assertEquals(Rupiah.of(100_000_000), excluded.importValue());
         assertEquals(Rupiah.of(11_000_000), excluded.amount(Levy.VAT));

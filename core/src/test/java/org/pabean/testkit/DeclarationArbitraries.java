@@ -55,8 +55,7 @@ public final class DeclarationArbitraries {
     public static Arbitrary<Declaration> declarations() {
         return Arbitraries.of(CURRENCIES)
                 .flatMap(currency -> Combinators.combine(
-                                headers(),
-                                consignments(items(currency, rates()), charges(currency)))
+                                headers(), consignments(items(currency, rates()), charges(currency)))
                         .as(Declaration::with))
                 .withoutEdgeCases();
     }
@@ -65,8 +64,7 @@ public final class DeclarationArbitraries {
     public static Arbitrary<Declaration> declarationsWithoutCharges() {
         return Arbitraries.of(CURRENCIES)
                 .flatMap(currency -> Combinators.combine(
-                                headers(),
-                                consignments(items(currency, rates()), Arbitraries.just(List.of())))
+                                headers(), consignments(items(currency, rates()), Arbitraries.just(List.of())))
                         .as(Declaration::with))
                 .withoutEdgeCases();
     }
@@ -172,8 +170,7 @@ public final class DeclarationArbitraries {
                         line,
                         form == 0 ? new ItemValue.CustomsValue(rupiah) : new ItemValue.Cif(price),
                         new Quantity(
-                                Fraction.of(units),
-                                PER_LITRE.contains(line) ? UnitOfMeasure.LTR : UnitOfMeasure.KGM),
+                                Fraction.of(units), PER_LITRE.contains(line) ? UnitOfMeasure.LTR : UnitOfMeasure.KGM),
                         stated))
                 .list()
                 .ofMinSize(1)

@@ -45,8 +45,6 @@ class MethodOrderProperties {
         assertEquals(first, outcome.customsValue().map(CustomsValue::method));
         assertEquals(
                 first.map(number -> order.subList(0, order.indexOf(number))).orElse(order),
-                outcome.left().stream()
-                        .map(ValuationOutcome.LeftMethod::method)
-                        .toList());
+                outcome.left().stream().map(ValuationOutcome.LeftMethod::method).toList());
     }
 }
