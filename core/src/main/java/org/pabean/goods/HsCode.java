@@ -1,6 +1,5 @@
 package org.pabean.goods;
 
-import org.jspecify.annotations.Nullable;
 
 /**
  * A code of the tariff nomenclature (<i>pos tarif</i>): a chapter of two digits, a heading of four, a subheading of six
@@ -107,7 +106,7 @@ public final class HsCode implements Comparable<HsCode> {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
+    public boolean equals(Object other) {
         return other instanceof HsCode that && number == that.number && digits == that.digits;
     }
 

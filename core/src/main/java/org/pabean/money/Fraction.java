@@ -221,7 +221,7 @@ public final class Fraction implements Comparable<Fraction> {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
+    public boolean equals(Object other) {
         return other instanceof Fraction that && compareTo(that) == 0;
     }
 

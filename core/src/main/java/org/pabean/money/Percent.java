@@ -1,7 +1,6 @@
 package org.pabean.money;
 
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /** A rate in percent, exact: {@code Percent.parse("7.5")} is seven and a half in a hundred. */
 public final class Percent implements Comparable<Percent> {
@@ -72,7 +71,7 @@ public final class Percent implements Comparable<Percent> {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
+    public boolean equals(Object other) {
         return other instanceof Percent that && fraction.equals(that.fraction);
     }
 

@@ -2,7 +2,6 @@ package org.pabean.money;
 
 import java.math.BigDecimal;
 import java.util.Collection;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An exact amount of Indonesian rupiah, before or after rounding. It may be negative, as a difference is.
@@ -109,7 +108,7 @@ public final class Rupiah implements Comparable<Rupiah> {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
+    public boolean equals(Object other) {
         return other instanceof Rupiah that && amount.equals(that.amount);
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.pabean.law.Readings;
 import org.pabean.law.Violations;
 
@@ -98,7 +97,7 @@ public final class Dispute {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
+    public boolean equals(Object other) {
         return other instanceof Dispute that
                 && determination.equals(that.determination)
                 && facts.equals(that.facts)

@@ -17,8 +17,11 @@ record Rational(BigInteger above, BigInteger below) {
 
     /** Reads a fraction through its text, so that nothing of its inside is relied upon. */
     static Rational of(Fraction fraction) {
-        String[] parts = fraction.asRatio().split("/", -1);
-        return new Rational(new BigInteger(parts[0]), parts.length == 1 ? BigInteger.ONE : new BigInteger(parts[1]));
+        String ratio = fraction.asRatio();
+        int bar = ratio.indexOf('/');
+        return bar < 0
+                ? new Rational(new BigInteger(ratio), BigInteger.ONE)
+                : new Rational(new BigInteger(ratio.substring(0, bar)), new BigInteger(ratio.substring(bar + 1)));
     }
 
     Rational plus(Rational other) {
