@@ -1,6 +1,5 @@
 package org.pabean.goods;
 
-
 /**
  * A code of the tariff nomenclature (<i>pos tarif</i>): a chapter of two digits, a heading of four, a subheading of six
  * or a national tariff line of eight. Source: PMK 26/PMK.010/2022 (BTKI 2022).

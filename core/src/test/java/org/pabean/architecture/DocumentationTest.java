@@ -16,9 +16,10 @@ import org.pabean.law.Wording;
 /** Every room has its page, every type its words, every open point its question in both languages. */
 class DocumentationTest {
 
-    private static final Pattern TYPE = Pattern.compile(
-            "^ *(?:(?:public|protected|static|final|sealed|non-sealed|abstract) )*"
+    private static final Pattern TYPE =
+            Pattern.compile("^ *(?:(?:public|protected|static|final|sealed|non-sealed|abstract) )*"
                     + "(?:class|record|enum|interface|@interface) (\\w+)");
+
     @Test
     void everyTypeThatIsNotPrivateHasJavadoc() {
         List<String> bare = new ArrayList<>();

@@ -17,7 +17,8 @@ final class House {
 
     private static final Path SOURCES = Path.of("src", "main", "java");
     private static final Pattern NOT_CODE = Pattern.compile(
-            "/\\*(?:[^*]|\\*(?!/))*+\\*/|//[^\\n]*|\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])+'", Pattern.DOTALL);
+            "/\\*(?:[^*]|\\*(?!/))*+\\*/|//[^\\n]*|\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])+'",
+            Pattern.DOTALL);
     private static final Pattern EXPORT = Pattern.compile("exports ([a-z.]+);");
 
     private static final List<Source> ALL =
@@ -108,7 +109,9 @@ final class House {
 
     private static List<Path> files(Path root, String ending) {
         try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(path -> path.toString().endsWith(ending)).sorted().toList();
+            return files.filter(path -> path.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A user with this library alone compiles against it with every warning an error. */
 class UserCompilesTest {
 
-    private static final String PROGRAM =
-            """
+    private static final String PROGRAM = """
             package user;
 
             import java.time.LocalDate;
@@ -68,8 +67,7 @@ class UserCompilesTest {
             }
             """;
 
-    private static final String MODULE =
-            """
+    private static final String MODULE = """
             /** A module of a user. */
             module user {
                 requires transitive org.pabean.core;
@@ -97,7 +95,12 @@ class UserCompilesTest {
     private void assertCompiles(List<String> path, List<Path> sources) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<String> options = new ArrayList<>(path);
-        options.addAll(List.of("-Xlint:all", "-Werror", "-proc:none", "-d", folder.resolve("out").toString()));
+        options.addAll(List.of(
+                "-Xlint:all",
+                "-Werror",
+                "-proc:none",
+                "-d",
+                folder.resolve("out").toString()));
         StringWriter told = new StringWriter();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             boolean compiled = compiler.getTask(
