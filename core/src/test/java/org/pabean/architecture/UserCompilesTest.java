@@ -1,17 +1,15 @@
 package org.pabean.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
+import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,23 +90,17 @@ class UserCompilesTest {
         assertCompiles(List.of("--module-path", House.classFolder().toString()), List.of(program, module));
     }
 
-    private void assertCompiles(List<String> path, List<Path> sources) throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        List<String> options = new ArrayList<>(path);
-        options.addAll(List.of(
-                "-Xlint:all",
-                "-Werror",
-                "-proc:none",
-                "-d",
-                folder.resolve("out").toString()));
+    private void assertCompiles(List<String> path, List<Path> sources) {
+        List<String> arguments = new ArrayList<>(path);
+        arguments.addAll(List.of(
+                "-Xlint:all", "-Werror", "-proc:none", "-d", folder.resolve("out").toString()));
+        sources.forEach(source -> arguments.add(source.toString()));
         StringWriter told = new StringWriter();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-            boolean compiled = compiler.getTask(
-                            told, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
-                    .call();
-            assertEquals("", told.toString());
-            assertTrue(compiled);
-        }
+        PrintWriter writer = new PrintWriter(told);
+        ToolProvider compiler = ToolProvider.findFirst("javac").orElseThrow();
+        int result = compiler.run(writer, writer, arguments.toArray(String[]::new));
+        assertEquals("", told.toString());
+        assertEquals(0, result);
     }
 
     private Path write(String name, String text) throws IOException {
