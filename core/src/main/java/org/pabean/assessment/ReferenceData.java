@@ -45,6 +45,8 @@ public record ReferenceData(
         Objects.requireNonNull(exchange, "exchange");
         Objects.requireNonNull(countries, "countries");
         Objects.requireNonNull(commodityGroups, "commodityGroups");
+        Objects.requireNonNull(tradeRemedies, "tradeRemedies");
+        Objects.requireNonNull(preferences, "preferences");
     }
 
     /** Starts with the tariff book. */

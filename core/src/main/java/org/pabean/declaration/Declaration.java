@@ -41,6 +41,9 @@ public record Declaration(
         Objects.requireNonNull(registrationDate, "registrationDate");
         Objects.requireNonNull(importer, "importer");
         Objects.requireNonNull(consignment, "consignment");
+        Objects.requireNonNull(paymentDate, "paymentDate");
+        Objects.requireNonNull(facility, "facility");
+        Objects.requireNonNull(circumstances, "circumstances");
         exchangeRates = List.copyOf(exchangeRates);
         declarationsOfOrigin = List.copyOf(declarationsOfOrigin);
     }

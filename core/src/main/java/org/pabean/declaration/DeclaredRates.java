@@ -1,6 +1,7 @@
 package org.pabean.declaration;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -42,8 +43,16 @@ public record DeclaredRates(
 
     private static final DeclaredRates NONE = builder().build();
 
-    /** Copies the collections. */
+    /** Copies the collections and refuses null. */
     public DeclaredRates {
+        Objects.requireNonNull(importDuty, "importDuty");
+        Objects.requireNonNull(excise, "excise");
+        Objects.requireNonNull(otherLevies, "otherLevies");
+        Objects.requireNonNull(vat, "vat");
+        Objects.requireNonNull(vatPosition, "vatPosition");
+        Objects.requireNonNull(luxuryTax, "luxuryTax");
+        Objects.requireNonNull(incomeTax, "incomeTax");
+        Objects.requireNonNull(incomeTaxClass, "incomeTaxClass");
         additionalDuties = List.copyOf(additionalDuties);
         borneByGovernment = Set.copyOf(borneByGovernment);
     }

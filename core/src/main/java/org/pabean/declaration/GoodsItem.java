@@ -41,6 +41,11 @@ public record GoodsItem(
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(rates, "rates");
         Objects.requireNonNull(preference, "preference");
+        Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(hsCode, "hsCode");
+        Objects.requireNonNull(origin, "origin");
+        Objects.requireNonNull(quantity, "quantity");
+        Objects.requireNonNull(vehicle, "vehicle");
         Objects.requireNonNull(prize, "prize");
     }
 
