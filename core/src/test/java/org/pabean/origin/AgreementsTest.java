@@ -69,8 +69,8 @@ final class AgreementsTest {
 
     @Test
     void anUnknownAgreementIsAnErrorThatNamesIt() {
-        UnknownAgreementException unknown = assertThrows(
-                UnknownAgreementException.class, () -> Claims.AGREEMENTS.get(AgreementCode.of("XFTA")));
+        UnknownAgreementException unknown =
+                assertThrows(UnknownAgreementException.class, () -> Claims.AGREEMENTS.get(AgreementCode.of("XFTA")));
         assertEquals(AgreementCode.of("XFTA"), unknown.agreement());
     }
 }

@@ -64,10 +64,8 @@ final class OriginVerificationProperties {
         ENTRY_APPROVAL {
             @Override
             ClaimCase removedFrom(ClaimCase whole) {
-                Set<FreeZoneRequirement> met = whole.claim()
-                        .entry()
-                        .map(ZoneEntry::freeZone)
-                        .orElse(Set.of());
+                Set<FreeZoneRequirement> met =
+                        whole.claim().entry().map(ZoneEntry::freeZone).orElse(Set.of());
                 return whole.with(entering(whole, new ZoneEntry(Optional.empty(), met)));
             }
         },
@@ -76,8 +74,8 @@ final class OriginVerificationProperties {
             ClaimCase removedFrom(ClaimCase whole) {
                 Set<FreeZoneRequirement> met = new HashSet<>(EnumSet.allOf(FreeZoneRequirement.class));
                 met.remove(FreeZoneRequirement.INVENTORY_ONLINE);
-                return whole.with(entering(
-                        whole, new ZoneEntry(whole.claim().entry().flatMap(ZoneEntry::approval), met)));
+                return whole.with(
+                        entering(whole, new ZoneEntry(whole.claim().entry().flatMap(ZoneEntry::approval), met)));
             }
         },
         JOURNEY {
@@ -168,9 +166,7 @@ final class OriginVerificationProperties {
     @Property
     void theSplitPartsAddUpToTheItem(@ForAll("claims") ClaimCase whole) {
         OriginDecision decision = Claims.decide(whole);
-        Fraction shares = decision.portions().stream()
-                .map(OriginPortion::share)
-                .reduce(Fraction.ZERO, Fraction::plus);
+        Fraction shares = decision.portions().stream().map(OriginPortion::share).reduce(Fraction.ZERO, Fraction::plus);
         assertEquals(Fraction.ONE, shares);
         assertEquals(
                 whole.quantity().orElseThrow().amount(),
@@ -204,13 +200,12 @@ final class OriginVerificationProperties {
     }
 
     @Property
-    void aMissingFreeZoneRequirementClosesTheChannelWithItsOwnReason(
-            @ForAll FreeZoneRequirement missing) {
+    void aMissingFreeZoneRequirementClosesTheChannelWithItsOwnReason(@ForAll FreeZoneRequirement missing) {
         ClaimCase plain = Claims.inOrder("IE-CEPA", ReleaseChannel.FROM_FREE_ZONE);
         Set<FreeZoneRequirement> met = new HashSet<>(EnumSet.allOf(FreeZoneRequirement.class));
         met.remove(missing);
-        OriginDecision decision = Claims.decide(plain.with(Evidence.entering(
-                plain, new ZoneEntry(plain.claim().entry().flatMap(ZoneEntry::approval), met))));
+        OriginDecision decision = Claims.decide(plain.with(
+                Evidence.entering(plain, new ZoneEntry(plain.claim().entry().flatMap(ZoneEntry::approval), met))));
         assertEquals(1, decision.reasons().size());
         assertEquals(ProofStatus.NOT_USED, decision.proofStatus());
         assertEquals(List.of(), Claims.decide(plain).reasons());

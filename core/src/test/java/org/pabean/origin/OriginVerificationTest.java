@@ -39,9 +39,15 @@ final class OriginVerificationTest {
 
     @Test
     void eachOfTheFirstThreeComponentsAloneRejectsTheProof() {
-        assertEquals(List.of(OriginReason.ORIGIN_CRITERIA), finding(OriginComponent.ORIGIN).reasons());
-        assertEquals(List.of(OriginReason.CONSIGNMENT), finding(OriginComponent.CONSIGNMENT).reasons());
-        assertEquals(List.of(OriginReason.PROCEDURE), finding(OriginComponent.PROCEDURE).reasons());
+        assertEquals(
+                List.of(OriginReason.ORIGIN_CRITERIA),
+                finding(OriginComponent.ORIGIN).reasons());
+        assertEquals(
+                List.of(OriginReason.CONSIGNMENT),
+                finding(OriginComponent.CONSIGNMENT).reasons());
+        assertEquals(
+                List.of(OriginReason.PROCEDURE),
+                finding(OriginComponent.PROCEDURE).reasons());
         for (OriginComponent component :
                 List.of(OriginComponent.ORIGIN, OriginComponent.CONSIGNMENT, OriginComponent.PROCEDURE)) {
             assertEquals(ProofStatus.REJECTED, finding(component).proofStatus());
@@ -78,8 +84,12 @@ final class OriginVerificationTest {
 
     @Test
     void theSixthAndSeventhComponentsTakeThePreferenceWithoutRejectingTheProof() {
-        assertEquals(List.of(OriginReason.SPECIFICATION), finding(OriginComponent.DOCUMENTS).reasons());
-        assertEquals(List.of(OriginReason.PHYSICAL), finding(OriginComponent.PHYSICAL).reasons());
+        assertEquals(
+                List.of(OriginReason.SPECIFICATION),
+                finding(OriginComponent.DOCUMENTS).reasons());
+        assertEquals(
+                List.of(OriginReason.PHYSICAL),
+                finding(OriginComponent.PHYSICAL).reasons());
         assertEquals(ProofStatus.EXAMINED, finding(OriginComponent.DOCUMENTS).proofStatus());
         assertEquals(ProofStatus.EXAMINED, finding(OriginComponent.PHYSICAL).proofStatus());
     }
@@ -124,10 +134,12 @@ final class OriginVerificationTest {
                         .reasons());
         assertEquals(
                 List.of(OriginReason.CONSIGNMENT),
-                via(Claims.SG, new Transit(EnumSet.of(TransitOperation.BLEND), bill, Set.of())).reasons());
+                via(Claims.SG, new Transit(EnumSet.of(TransitOperation.BLEND), bill, Set.of()))
+                        .reasons());
         assertEquals(
                 List.of(OriginReason.CONSIGNMENT),
-                via(Claims.SG, new Transit(Set.of(), bill, EnumSet.of(TransitFault.ALTERED))).reasons());
+                via(Claims.SG, new Transit(Set.of(), bill, EnumSet.of(TransitFault.ALTERED)))
+                        .reasons());
     }
 
     @Test
@@ -146,7 +158,9 @@ final class OriginVerificationTest {
     void theAgreementIsNotInForceTheDayBeforeItsRates() {
         ClaimCase plain = Claims.inOrder();
         LocalDate first = LocalDate.of(2021, 11, 1);
-        assertEquals(OriginOutcome.PREFERENTIAL, Claims.decide(Claims.on(first, plain)).outcome());
+        assertEquals(
+                OriginOutcome.PREFERENTIAL,
+                Claims.decide(Claims.on(first, plain)).outcome());
         assertEquals(
                 List.of(OriginReason.NO_TARIFF_IN_FORCE),
                 Claims.decide(Claims.on(first.minusDays(1), plain)).reasons());
@@ -162,8 +176,7 @@ final class OriginVerificationTest {
 
     @Test
     void aLineThatTheScheduleLacksGetsTheGeneralRate() {
-        OriginDecision decision =
-                Claims.VERIFICATION.decide(Claims.inOrder(), RatesOfLine.of(Claims.TEN, List.of()));
+        OriginDecision decision = Claims.VERIFICATION.decide(Claims.inOrder(), RatesOfLine.of(Claims.TEN, List.of()));
         assertEquals(List.of(OriginReason.NOT_IN_SCHEDULE), decision.reasons());
         assertEquals(ProofStatus.EXAMINED, decision.proofStatus());
     }
@@ -172,8 +185,8 @@ final class OriginVerificationTest {
     void aRejectedItemLeavesTheOthersOfItsProofUnlessTheReadingSaysOtherwise() {
         ClaimCase good = Claims.inOrder();
         ClaimCase bad = good.with(good.claim().with(Claims.failing(OriginComponent.ORIGIN)));
-        List<ClaimedGoods> both = List.of(
-                new ClaimedGoods(bad, RatesOfLine.NOT_ASKED), new ClaimedGoods(good, RatesOfLine.NOT_ASKED));
+        List<ClaimedGoods> both =
+                List.of(new ClaimedGoods(bad, RatesOfLine.NOT_ASKED), new ClaimedGoods(good, RatesOfLine.NOT_ASKED));
         assertEquals(
                 OriginOutcome.PREFERENTIAL,
                 Claims.VERIFICATION.decideAll(both).get(1).outcome());

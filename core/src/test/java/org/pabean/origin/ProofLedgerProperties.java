@@ -60,8 +60,7 @@ final class ProofLedgerProperties {
 
     @Example
     void goodsOfAFreeZoneDrawTheMaterialThatTheyHold() {
-        MaterialConversion conversion =
-                new MaterialConversion(kilograms(3), Quantity.of("2", UnitOfMeasure.PCE));
+        MaterialConversion conversion = new MaterialConversion(kilograms(3), Quantity.of("2", UnitOfMeasure.PCE));
         ProofLedger.Drawing drawing =
                 ProofLedger.opened(kilograms(100)).draw(Quantity.of("80", UnitOfMeasure.PCE), conversion);
         assertEquals(kilograms(100), drawing.granted());

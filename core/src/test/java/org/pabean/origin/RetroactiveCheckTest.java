@@ -36,7 +36,8 @@ final class RetroactiveCheckTest {
     @Test
     void silenceAllowsDenialTheDayAfterTheReplyWasDue() {
         LocalDate due = LocalDate.of(2022, 9, 1);
-        assertEquals(Optional.of(due), rule("IJEPA", asOf(due, Optional.empty())).replyDue());
+        assertEquals(
+                Optional.of(due), rule("IJEPA", asOf(due, Optional.empty())).replyDue());
         assertFalse(rule("IJEPA", asOf(due, Optional.empty())).denialAllowed());
         assertTrue(rule("IJEPA", asOf(due.plusDays(1), Optional.empty())).denialAllowed());
     }
@@ -87,8 +88,8 @@ final class RetroactiveCheckTest {
         OriginDecision guaranteed =
                 decide("ATIGA", open, Readings.defaults().with(InterimRate.PREFERENCE_UNDER_GUARANTEE));
         assertEquals(Optional.of(DutyRate.percent("0")), guaranteed.appliedRate());
-        assertTrue(guaranteed.caveats().stream()
-                .anyMatch(caveat -> caveat.code().equals("GUARANTEE_FOR_THE_DIFFERENCE")));
+        assertTrue(
+                guaranteed.caveats().stream().anyMatch(caveat -> caveat.code().equals("GUARANTEE_FOR_THE_DIFFERENCE")));
         assertEquals(
                 List.of(Claims.TEN, DutyRate.percent("0")),
                 guaranteed.interim().orElseThrow().rates());
@@ -96,8 +97,8 @@ final class RetroactiveCheckTest {
 
     @Test
     void goodsUnderSuspicionAreNotReleased() {
-        RetroactiveCheck barred = new RetroactiveCheck(
-                RECEIVED, Optional.empty(), false, Optional.empty(), Optional.empty(), true, true);
+        RetroactiveCheck barred =
+                new RetroactiveCheck(RECEIVED, Optional.empty(), false, Optional.empty(), Optional.empty(), true, true);
         assertFalse(rule("ATIGA", barred).releaseAllowed());
     }
 }

@@ -45,12 +45,9 @@ final class RulesOfOriginTest {
     @Test
     void fortyPercentIsEnoughAndLessIsNot() {
         GeneralOriginRule rule = GeneralOriginRule.of(ATIGA);
-        assertEquals(
-                Optional.of(true), rule.originating(Optional.of(Percent.of(40)), Optional.of(false)));
-        assertEquals(
-                Optional.of(false), rule.originating(Optional.of(Percent.parse("39.99")), Optional.of(false)));
-        assertEquals(
-                Optional.of(true), rule.originating(Optional.of(Percent.parse("39.99")), Optional.of(true)));
+        assertEquals(Optional.of(true), rule.originating(Optional.of(Percent.of(40)), Optional.of(false)));
+        assertEquals(Optional.of(false), rule.originating(Optional.of(Percent.parse("39.99")), Optional.of(false)));
+        assertEquals(Optional.of(true), rule.originating(Optional.of(Percent.parse("39.99")), Optional.of(true)));
         assertEquals(
                 Optional.empty(),
                 GeneralOriginRule.of(Claims.agreement("IJEPA"))
@@ -82,8 +79,7 @@ final class RulesOfOriginTest {
         assertEquals(Fraction.of(50), Cumulation.countedValue(ATIGA.origin(), worth, Percent.of(25)));
         assertEquals(worth, Cumulation.countedValue(ATIGA.origin(), worth, Percent.of(40)));
         assertEquals(
-                Fraction.ZERO,
-                Cumulation.countedValue(Claims.agreement("AJCEP").origin(), worth, Percent.of(25)));
+                Fraction.ZERO, Cumulation.countedValue(Claims.agreement("AJCEP").origin(), worth, Percent.of(25)));
     }
 
     @Test
@@ -103,27 +99,21 @@ final class RulesOfOriginTest {
     @Test
     void materialThatDoesNotChangeHeadingIsToleratedUpToATenth() {
         OriginCriterion heading = OriginCriterion.ofCode("CTH");
-        assertEquals(
-                Answer.MET, heading.test(shirt(Material.ofUnknownOrigin(COLLAR, Fraction.of(100))), ATIGA));
-        assertEquals(
-                Answer.NOT_MET, heading.test(shirt(Material.ofUnknownOrigin(COLLAR, Fraction.of(101))), ATIGA));
+        assertEquals(Answer.MET, heading.test(shirt(Material.ofUnknownOrigin(COLLAR, Fraction.of(100))), ATIGA));
+        assertEquals(Answer.NOT_MET, heading.test(shirt(Material.ofUnknownOrigin(COLLAR, Fraction.of(101))), ATIGA));
         assertEquals(
                 Answer.OPEN,
-                heading.test(
-                        shirt(Material.ofUnknownOrigin(COLLAR, Fraction.of(100))), Claims.agreement("IE-CEPA")));
+                heading.test(shirt(Material.ofUnknownOrigin(COLLAR, Fraction.of(100))), Claims.agreement("IE-CEPA")));
     }
 
     @Test
     void minimalOperationsMatterToTheClaimsThatTheAgreementNames() {
         EnumSet<MinimalOperation> packing = EnumSet.of(MinimalOperation.PACKING);
         assertEquals(
-                Optional.of(true),
-                MinimalOperations.ATIGA.denyOrigin(packing, MinimalOperations.Claim.CLASSIFICATION));
+                Optional.of(true), MinimalOperations.ATIGA.denyOrigin(packing, MinimalOperations.Claim.CLASSIFICATION));
         assertEquals(
                 Optional.of(false),
                 MinimalOperations.AANZFTA.denyOrigin(packing, MinimalOperations.Claim.CLASSIFICATION));
-        assertEquals(
-                Optional.empty(),
-                MinimalOperations.NOT_READ.denyOrigin(packing, MinimalOperations.Claim.PROCESS));
+        assertEquals(Optional.empty(), MinimalOperations.NOT_READ.denyOrigin(packing, MinimalOperations.Claim.PROCESS));
     }
 }

@@ -130,9 +130,7 @@ final class SubmissionRulesTest {
     @Test
     void anEconomicZoneHasTheLimitOfBondedStorageByAnalogyOnly() {
         ClaimCase zone = handedIn(
-                "IE-CEPA",
-                ReleaseChannel.FROM_ECONOMIC_ZONE,
-                submission(CustomsLane.GREEN, false, FRIDAY, FRIDAY));
+                "IE-CEPA", ReleaseChannel.FROM_ECONOMIC_ZONE, submission(CustomsLane.GREEN, false, FRIDAY, FRIDAY));
         assertEquals(Optional.of(LocalDate.of(2022, 6, 15)), rule(zone).deadline());
         assertEquals(Optional.empty(), rule(zone, UnreadDeadline.NONE).deadline());
     }
