@@ -19,7 +19,7 @@ final class Answering {
             return 0;
         } catch (InvalidInputException refused) {
             refused.violations().forEach(err::println);
-        } catch (NotInForceException | UnknownCurrencyException unknown) {
+        } catch (NotInForceException | UnknownCurrencyException | NumberFormatException unknown) {
             err.println(unknown.getMessage());
         }
         err.flush();

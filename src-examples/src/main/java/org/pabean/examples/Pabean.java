@@ -1,5 +1,6 @@
 package org.pabean.examples;
 
+import org.pabean.examples.learn.LearnCommand;
 import org.pabean.law.InvalidInputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,7 +17,12 @@ import picocli.CommandLine.Spec;
             ConsignmentCommand.class,
             DemoCommand.class,
             ImeiCommand.class,
-            PassengerCommand.class
+            KursCommand.class,
+            LearnCommand.class,
+            PassengerCommand.class,
+            RateCommand.class,
+            SoundingCommand.class,
+            TariffCommand.class
         },
         description = "Assesses Indonesian customs declarations.")
 public final class Pabean implements Runnable {
