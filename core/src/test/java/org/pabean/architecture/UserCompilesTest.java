@@ -93,7 +93,11 @@ class UserCompilesTest {
     private void assertCompiles(List<String> path, List<Path> sources) {
         List<String> arguments = new ArrayList<>(path);
         arguments.addAll(List.of(
-                "-Xlint:all", "-Werror", "-proc:none", "-d", folder.resolve("out").toString()));
+                "-Xlint:all",
+                "-Werror",
+                "-proc:none",
+                "-d",
+                folder.resolve("out").toString()));
         sources.forEach(source -> arguments.add(source.toString()));
         StringWriter told = new StringWriter();
         PrintWriter writer = new PrintWriter(told);

@@ -85,9 +85,8 @@ class RecordsRefuseNullTest {
 
     private static Constructor<?> canonical(Record whole, RecordComponent[] components) throws NoSuchMethodException {
         return whole.getClass()
-                .getDeclaredConstructor(Arrays.stream(components)
-                        .map(RecordComponent::getType)
-                        .toArray(Class<?>[]::new));
+                .getDeclaredConstructor(
+                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
     }
 
     private static Object valueOf(RecordComponent component, Record whole) {
