@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.pabean.declaration.Consignment;
 import org.pabean.declaration.Declaration;
 import org.pabean.declaration.DeclarationCheck;
 import org.pabean.declaration.GoodsItem;
@@ -21,6 +22,7 @@ import org.pabean.regime.DutiableItem;
 import org.pabean.regime.PreferenceOptions;
 import org.pabean.regime.RegimeCase;
 import org.pabean.regime.TariffRegime;
+import org.pabean.valuation.ConsignmentValuation;
 import org.pabean.valuation.ValuationContext;
 
 /**
@@ -64,7 +66,7 @@ final class Assessing {
         List<Violation> ofDeclaration = DeclarationCheck.of(declaration);
         ofDeclaration.forEach(violations::add);
         DayRates rates = new DayRates(assessor.data().exchange(), exchangeRateDay(), declaration.exchangeRates());
-        CustomsValues values = new CustomsValues(declaration, rates, valuationContext(), refusals);
+        CustomsValues values = new CustomsValues(declaration, rates, this::valuation, refusals);
         return new RegimeCase(
                 declaration,
                 ofDeclaration.stream().anyMatch(Assessing::isOfAmount) ? values.withoutValues() : values.items(),
@@ -127,6 +129,10 @@ final class Assessing {
 
     private LevyRounding rounding() {
         return LevyRounding.of(declaration, assessor.rounding(), assessor.readings());
+    }
+
+    private ConsignmentValuation valuation(Consignment consignment) {
+        return ConsignmentValuation.of(consignment, valuationContext(), assessor.valuation());
     }
 
     private ValuationContext valuationContext() {

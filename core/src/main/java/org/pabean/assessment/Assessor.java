@@ -11,12 +11,14 @@ import org.pabean.levy.RoundingPolicy;
 import org.pabean.regime.PreferenceOptions;
 import org.pabean.regime.PreferentialRegime;
 import org.pabean.regime.TariffRegime;
+import org.pabean.valuation.ValuationSequence;
 
 /**
  * Answers what customs law makes of a declaration. Immutable and safe for many threads; make one and keep it.
  *
  * <p>{@code Assessor.standard()} works on the bundled data. Every seam can be replaced: the data with
- * {@link #of(ReferenceData)}, the regimes with {@link #with(TariffRegime)}, an open point of law with
+ * {@link #of(ReferenceData)}, the regimes with {@link #with(TariffRegime)}, the methods of valuation with
+ * {@link #with(ValuationSequence)}, an open point of law with
  * {@link #with(Reading)}.
  */
 public final class Assessor {
@@ -25,6 +27,7 @@ public final class Assessor {
     private final List<TariffRegime> regimes;
     private final Readings readings;
     private final Optional<RoundingPolicy> rounding;
+    private final ValuationSequence valuation;
     private final boolean strict;
 
     private Assessor(
@@ -32,7 +35,9 @@ public final class Assessor {
             List<TariffRegime> regimes,
             Readings readings,
             Optional<RoundingPolicy> rounding,
+            ValuationSequence valuation,
             boolean strict) {
+        this.valuation = Objects.requireNonNull(valuation, "valuation");
         this.data = Objects.requireNonNull(data, "data");
         this.regimes = List.copyOf(regimes);
         this.readings = Objects.requireNonNull(readings, "readings");
@@ -51,12 +56,18 @@ public final class Assessor {
 
     /** An assessor on these rates. */
     public static Assessor of(ReferenceData data) {
-        return new Assessor(data, StandardRegimes.of(data), Readings.defaults(), Optional.empty(), false);
+        return new Assessor(
+                data,
+                StandardRegimes.of(data),
+                Readings.defaults(),
+                Optional.empty(),
+                ValuationSequence.standard(),
+                false);
     }
 
     /** This assessor with an open point of law read in this way. */
     public Assessor with(Reading reading) {
-        return new Assessor(data, regimes, readings.with(reading), rounding, strict);
+        return new Assessor(data, regimes, readings.with(reading), rounding, valuation, strict);
     }
 
     /** This assessor with a regime that is asked before all others. */
@@ -64,17 +75,22 @@ public final class Assessor {
         List<TariffRegime> more = new ArrayList<>();
         more.add(regime);
         more.addAll(regimes);
-        return new Assessor(data, more, readings, rounding, strict);
+        return new Assessor(data, more, readings, rounding, valuation, strict);
     }
 
     /** This assessor with a rounding policy in place of that of the law. */
     public Assessor rounding(RoundingPolicy policy) {
-        return new Assessor(data, regimes, readings, Optional.of(policy), strict);
+        return new Assessor(data, regimes, readings, Optional.of(policy), valuation, strict);
+    }
+
+    /** This assessor with other methods of valuation, or the same in another order. */
+    public Assessor with(ValuationSequence methods) {
+        return new Assessor(data, regimes, readings, rounding, methods, strict);
     }
 
     /** This assessor, refusing wherever an answer would carry a warning. */
     public Assessor strict() {
-        return new Assessor(data, regimes, readings, rounding, true);
+        return new Assessor(data, regimes, readings, rounding, valuation, true);
     }
 
     /** The rates it works on. */
@@ -121,6 +137,10 @@ public final class Assessor {
 
     Optional<RoundingPolicy> rounding() {
         return rounding;
+    }
+
+    ValuationSequence valuation() {
+        return valuation;
     }
 
     boolean isStrict() {

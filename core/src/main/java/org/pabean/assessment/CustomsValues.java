@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.pabean.declaration.Consignment;
 import org.pabean.declaration.Declaration;
 import org.pabean.declaration.DeclarationCheck;
 import org.pabean.declaration.GoodsItem;
@@ -23,7 +25,6 @@ import org.pabean.money.Rupiah;
 import org.pabean.regime.DutiableItem;
 import org.pabean.valuation.ConsignmentValuation;
 import org.pabean.valuation.ItemCif;
-import org.pabean.valuation.ValuationContext;
 
 /** The customs value of each item in rupiah. */
 final class CustomsValues {
@@ -36,13 +37,17 @@ final class CustomsValues {
 
     private final Declaration declaration;
     private final DayRates rates;
-    private final ValuationContext context;
+    private final Function<Consignment, ConsignmentValuation> valuation;
     private final Refusals refusals;
 
-    CustomsValues(Declaration declaration, DayRates rates, ValuationContext context, Refusals refusals) {
+    CustomsValues(
+            Declaration declaration,
+            DayRates rates,
+            Function<Consignment, ConsignmentValuation> valuation,
+            Refusals refusals) {
         this.declaration = declaration;
         this.rates = rates;
-        this.context = context;
+        this.valuation = valuation;
         this.refusals = refusals;
     }
 
@@ -66,15 +71,14 @@ final class CustomsValues {
     /** The items with their values; one that is refused stands without value, so that the others can be looked at. */
     List<DutiableItem> items() {
         lookUpRates();
-        Optional<ConsignmentValuation> valuation =
-                refusals.attempt("consignment", () -> ConsignmentValuation.of(declaration.consignment(), context));
+        Optional<ConsignmentValuation> found =
+                refusals.attempt("consignment", () -> valuation.apply(declaration.consignment()));
         List<DutiableItem> valued = new ArrayList<>();
         List<GoodsItem> items = declaration.consignment().items();
         for (int i = 0; i < items.size(); i++) {
             GoodsItem item = items.get(i);
             String path = "consignment.items[" + i + "]";
-            valued.add(valuation
-                    .flatMap(found -> refusals.attempt(path, () -> notAbsurd(path, valued(item, found))))
+            valued.add(found.flatMap(each -> refusals.attempt(path, () -> notAbsurd(path, valued(item, each))))
                     .orElseGet(() -> withoutValue(item)));
         }
         return valued;
@@ -104,8 +108,8 @@ final class CustomsValues {
         return item;
     }
 
-    private DutiableItem valued(GoodsItem item, ConsignmentValuation valuation) {
-        Optional<ItemCif> cif = valuation.item(item.number());
+    private DutiableItem valued(GoodsItem item, ConsignmentValuation found) {
+        Optional<ItemCif> cif = found.item(item.number());
         if (cif.isPresent()) {
             return converted(item, cif.get());
         } else if (item.value() instanceof ItemValue.CustomsValue stated) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.pabean.declaration.Declaration;
+import org.pabean.law.Citation;
 import org.pabean.law.Reading;
 import org.pabean.law.Readings;
 import org.pabean.levy.DutyInTaxBase;
@@ -21,6 +22,8 @@ import org.pabean.tariff.Levy;
 
 /** Adds the items' exact amounts and rounds each levy once for the declaration. */
 final class LevyRounding {
+
+    private static final Citation CHOSEN = Citation.unverified("rounding chosen by the caller", "");
 
     private final RoundingRule law;
     private final Optional<RoundingPolicy> chosen;
@@ -67,7 +70,11 @@ final class LevyRounding {
         }
         Rounding rounding = rounding(levy);
         return new LevyTotal(
-                levy, paid.plus(borne), paid.rounded(rounding), borne.rounded(rounding), rounding, law.citation(levy));
+                levy, paid.plus(borne), paid.rounded(rounding), borne.rounded(rounding), rounding, citation(levy));
+    }
+
+    private Citation citation(Levy levy) {
+        return chosen.isPresent() ? CHOSEN : law.citation(levy);
     }
 
     private Rounding rounding(Levy levy) {

@@ -38,6 +38,11 @@ public record Consignment(
         return ConsignmentBuilderStages.start();
     }
 
+    /** Items on a delivery term, without charges of their own. */
+    public static Consignment of(Incoterm incoterm, GoodsItem... items) {
+        return builder().incoterm(incoterm).addItems(items).build();
+    }
+
     /** This consignment with other items. */
     public Consignment with(List<GoodsItem> others) {
         return new Consignment(incoterm, others, charges, journey, sale);

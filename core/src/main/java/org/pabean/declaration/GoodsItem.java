@@ -7,6 +7,7 @@ import org.pabean.goods.Country;
 import org.pabean.goods.HsCode;
 import org.pabean.goods.Quantity;
 import org.pabean.internal.PabeanStyle;
+import org.pabean.money.Money;
 
 /**
  * One line of a declaration (<i>seri barang</i>).
@@ -47,6 +48,23 @@ public record GoodsItem(
         Objects.requireNonNull(quantity, "quantity");
         Objects.requireNonNull(vehicle, "vehicle");
         Objects.requireNonNull(prize, "prize");
+    }
+
+    /**
+     * A classified item with its price, everything else being looked up.
+     *
+     * @param number its number in the declaration, from 1
+     * @param line its tariff line of eight digits, with or without dots
+     * @param price its price under the delivery term of the consignment
+     * @throws IllegalArgumentException if the line is not a tariff code
+     */
+    public static GoodsItem of(int number, String line, Money price) {
+        return builder()
+                .number(number)
+                .value(new ItemValue.Price(price))
+                .rates(DeclaredRates.none())
+                .hsCode(HsCode.of(line))
+                .build();
     }
 
     /** Whether only the base of the import taxes is known, so that no duty is computed. */

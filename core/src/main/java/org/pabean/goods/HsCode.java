@@ -1,5 +1,7 @@
 package org.pabean.goods;
 
+import java.util.regex.Pattern;
+
 /**
  * A code of the tariff nomenclature (<i>pos tarif</i>): a chapter of two digits, a heading of four, a subheading of six
  * or a national tariff line of eight. Source: PMK 26/PMK.010/2022 (BTKI 2022).
@@ -7,6 +9,8 @@ package org.pabean.goods;
 public final class HsCode implements Comparable<HsCode> {
 
     private static final int LINE_DIGITS = 8;
+    private static final Pattern FORM =
+            Pattern.compile("(?!00)[0-9]{2}(?:[0-9]{2}(?:\\.?[0-9]{2}(?:\\.?[0-9]{2})?)?)?");
 
     private final int number;
     private final int digits;
@@ -22,21 +26,11 @@ public final class HsCode implements Comparable<HsCode> {
      * @throws IllegalArgumentException if the text is not such a code
      */
     public static HsCode of(String text) {
-        int number = 0;
-        int digits = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9' && digits < LINE_DIGITS) {
-                number = number * 10 + (c - '0');
-                digits++;
-            } else if (c != '.' || digits == 0) {
-                throw notACode(text);
-            }
-        }
-        if (digits == 0 || digits % 2 != 0 || text.endsWith(".")) {
+        if (!FORM.matcher(text).matches()) {
             throw notACode(text);
         }
-        return new HsCode(number, digits);
+        String digits = text.replace(".", "");
+        return new HsCode(Integer.parseInt(digits), digits.length());
     }
 
     /** The tariff line of an eight-digit number, as in {@code line(1012100)} for 0101.21.00. */

@@ -21,7 +21,7 @@ import org.pabean.law.Wording;
 import org.pabean.money.Fraction;
 import org.pabean.money.Percent;
 import org.pabean.money.Rupiah;
-import org.pabean.sanction.AssessmentSystem;
+import org.pabean.regime.parcel.AssessmentSystem;
 import org.pabean.sanction.Breach;
 import org.pabean.sanction.Fine;
 import org.pabean.sanction.FinedGoods;

@@ -24,6 +24,8 @@ public final class Fraction implements Comparable<Fraction> {
 
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,40}(\\.[0-9]{1,40})?");
 
+    private static final int MOST_PLACES = 1000;
+
     private final long numerator;
     private final long denominator;
     private final @Nullable WideFraction wide;
@@ -57,8 +59,16 @@ public final class Fraction implements Comparable<Fraction> {
         return new WideFraction(numerator, denominator).narrowed();
     }
 
-    /** The number that a decimal stands for. */
+    /**
+     * The number that a decimal stands for.
+     *
+     * @throws ArithmeticException if the decimal has more than a thousand places before or behind the point, which no
+     *     amount has and which would take unbounded memory to write out
+     */
     public static Fraction of(BigDecimal decimal) {
+        if (Math.abs((long) decimal.scale()) > MOST_PLACES) {
+            throw new ArithmeticException("a decimal of scale " + decimal.scale() + " is no amount");
+        }
         BigInteger unscaled = decimal.unscaledValue();
         return decimal.scale() >= 0
                 ? of(unscaled, BigInteger.TEN.pow(decimal.scale()))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.pabean.law.Violations;
 import org.pabean.money.Rupiah;
+import org.pabean.regime.parcel.AssessmentSystem;
 
 /** What was done wrong: the article and the facts its fine depends on, and nothing else. */
 public sealed interface Breach {

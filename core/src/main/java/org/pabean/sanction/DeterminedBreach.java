@@ -10,6 +10,7 @@ import org.pabean.determination.DeterminationRoute;
 import org.pabean.determination.Difference;
 import org.pabean.determination.ItemDifference;
 import org.pabean.levy.LevyLine;
+import org.pabean.regime.parcel.AssessmentSystem;
 import org.pabean.tariff.Levy;
 
 /** The breach, if any, that a determination shows. */

@@ -10,6 +10,7 @@ import org.pabean.law.Reading;
 import org.pabean.law.Readings;
 import org.pabean.law.Wording;
 import org.pabean.money.Rupiah;
+import org.pabean.regime.parcel.AssessmentSystem;
 
 /** The fine on duty left unpaid: one ratio for all goods fined in a declaration, one band, one rounding. */
 final class UnpaidDutyFine {

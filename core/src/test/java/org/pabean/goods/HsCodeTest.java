@@ -50,7 +50,7 @@ class HsCodeTest {
 
     @Test
     void codesOfDifferentLengthDiffer() {
-        assertNotEquals(HsCode.of("01"), HsCode.of("0001"));
+        assertNotEquals(HsCode.of("01"), HsCode.of("0100"));
         assertTrue(HsCode.of("2203").compareTo(BEER) < 0);
         assertTrue(HORSES.compareTo(BEER) < 0);
     }
@@ -69,6 +69,9 @@ class HsCodeTest {
                 ".0101",
                 "0101.",
                 "A1",
+                "00",
+                "22..03",
+                "2203.0.019",
                 "２２０３",
                 "-0101"
             })

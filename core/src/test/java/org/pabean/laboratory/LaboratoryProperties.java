@@ -16,7 +16,7 @@ import org.pabean.laboratory.FindingEffect.ReleaseStatus;
 import org.pabean.law.Readings;
 import org.pabean.law.WorkingDays;
 import org.pabean.money.Rupiah;
-import org.pabean.sanction.AssessmentSystem;
+import org.pabean.regime.parcel.AssessmentSystem;
 import org.pabean.sanction.Breach;
 import org.pabean.sanction.FinedGoods;
 import org.pabean.sanction.Fines;

@@ -17,6 +17,7 @@ import org.pabean.law.NotInForceException;
 import org.pabean.law.Readings;
 import org.pabean.money.Percent;
 import org.pabean.money.Rupiah;
+import org.pabean.regime.parcel.AssessmentSystem;
 
 class FinesTest {
 
@@ -180,23 +181,6 @@ class FinesTest {
     void correctDutyIsNotFined() {
         assertEquals(
                 Rupiah.ZERO, Fines.standard().fine(unpaid(of(10, 10)), TODAY).amount());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2023-10-16, BUSINESS, TRADE, OFFICIAL",
-        "2023-10-17, PRIVATE, TRADE, SELF",
-        "2023-10-17, BUSINESS, NON_TRADE, OFFICIAL",
-        "2025-03-04, PRIVATE, TRADE, SELF",
-        "2025-03-05, PRIVATE, TRADE, OFFICIAL",
-        "2025-03-05, BUSINESS, NON_TRADE, SELF"
-    })
-    void aConsignmentNoteIsAssessedByWhomItsDayAndReceiverSay(
-            LocalDate day,
-            AssessmentSystem.Receiver receiver,
-            AssessmentSystem.Purchase purchase,
-            AssessmentSystem system) {
-        assertEquals(system, AssessmentSystem.ofConsignmentNote(day, receiver, purchase));
     }
 
     @ParameterizedTest

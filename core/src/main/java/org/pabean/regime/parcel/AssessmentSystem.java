@@ -2,18 +2,21 @@ package org.pabean.regime.parcel;
 
 import java.time.LocalDate;
 import org.pabean.law.Citation;
-import org.pabean.law.NotInForceException;
 import org.pabean.law.Timeline;
+import org.pabean.law.Wording;
 
-/** Who works out tariff and value of a consignment note. */
+/**
+ * Who works out tariff and value of a declaration. Only an importer who works them out can be fined for working them out
+ * wrongly; a PIB is always self-assessed, a consignment note by the rules of its day.
+ */
 public enum AssessmentSystem {
     /** The importer (<i>self assessment</i>). */
-    SELF,
+    SELF(new Wording("self-assessment", "self assessment")),
     /** Customs (<i>official assessment</i>). */
-    OFFICIAL;
+    OFFICIAL(new Wording("official assessment", "official assessment"));
 
     private static final Timeline<Rule> RULES = Timeline.<Rule>of("assessment of consignment notes")
-            .from(NoteLaw.FIRST_KNOWN_DAY, (trade, importer) -> false, Citation.secondary(NoteLaw.PMK_182, ""))
+            .always((trade, importer) -> false, Citation.secondary(NoteLaw.PMK_182, ""))
             .from(NoteLaw.OF_2020, (trade, importer) -> false, Citation.verified(NoteLaw.PMK_199, "20(5)-(8)"))
             .from(NoteLaw.OF_2023, (trade, importer) -> trade, Citation.verified(NoteLaw.PMK_96, "21(3), 28"))
             .from(
@@ -21,6 +24,12 @@ public enum AssessmentSystem {
                     (trade, importer) -> importer == Party.BUSINESS,
                     Citation.secondary(NoteLaw.PMK_4, "28"))
             .build();
+
+    private final Wording wording;
+
+    AssessmentSystem(Wording wording) {
+        this.wording = wording;
+    }
 
     @FunctionalInterface
     private interface Rule {
@@ -33,7 +42,6 @@ public enum AssessmentSystem {
      * @param day the day on which the note is registered
      * @param tradeGoods whether the goods were sold
      * @param importer the receiver, or who is treated as importer in their place
-     * @throws NotInForceException before 2018, whose rules are not known
      */
     public static AssessmentSystem on(LocalDate day, boolean tradeGoods, Party importer) {
         return RULES.valueOn(day).isSelf(tradeGoods, importer) ? SELF : OFFICIAL;
@@ -42,6 +50,11 @@ public enum AssessmentSystem {
     /** Where the system of a day is written. */
     public static Citation citationOn(LocalDate day) {
         return RULES.on(day).citation();
+    }
+
+    /** The system in words. */
+    public Wording wording() {
+        return wording;
     }
 
     /** Whether a wrong value can bring a fine: only where the importer has worked it out. */

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.pabean.declaration.Circumstances.Scheme;
 import org.pabean.law.DayCount;
 import org.pabean.law.InvalidInputException;
@@ -156,5 +158,19 @@ class DocumentRoutingTest {
                         PostalOperator.COURIER, determined, DayCount.SINCE_INCLUSIVE, working));
         assertEquals(
                 Optional.empty(), NoteDeadline.CORRECTION_OF_DETERMINATION.days(PostalOperator.COURIER, determined));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-10-16, BUSINESS, true, OFFICIAL",
+        "2023-10-17, INDIVIDUAL, true, SELF",
+        "2023-10-17, BUSINESS, false, OFFICIAL",
+        "2025-03-04, INDIVIDUAL, true, SELF",
+        "2025-03-05, INDIVIDUAL, true, OFFICIAL",
+        "2025-03-05, BUSINESS, false, SELF"
+    })
+    void aConsignmentNoteIsAssessedByWhomItsDayAndReceiverSay(
+            LocalDate day, Party receiver, boolean trade, AssessmentSystem system) {
+        assertEquals(system, AssessmentSystem.on(day, trade, receiver));
     }
 }

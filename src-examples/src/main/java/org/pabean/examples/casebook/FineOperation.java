@@ -8,7 +8,8 @@ import org.pabean.examples.json.Facts;
 import org.pabean.money.Fraction;
 import org.pabean.money.Percent;
 import org.pabean.money.Rupiah;
-import org.pabean.sanction.AssessmentSystem;
+import org.pabean.regime.parcel.AssessmentSystem;
+import org.pabean.regime.parcel.Party;
 import org.pabean.sanction.Breach;
 import org.pabean.sanction.BreachArticle;
 import org.pabean.sanction.BreachHistory;
@@ -87,10 +88,7 @@ final class FineOperation implements CaseOperation {
         boolean business = input.flag("receiverIsBusiness", true);
         boolean trade = input.flag("tradeGoods", true);
         return input.choice("documentType", NamedDocument.class).orElse(NamedDocument.PIB) == NamedDocument.CN
-                ? AssessmentSystem.ofConsignmentNote(
-                        day,
-                        business ? AssessmentSystem.Receiver.BUSINESS : AssessmentSystem.Receiver.PRIVATE,
-                        trade ? AssessmentSystem.Purchase.TRADE : AssessmentSystem.Purchase.NON_TRADE)
+                ? AssessmentSystem.on(day, trade, business ? Party.BUSINESS : Party.INDIVIDUAL)
                 : AssessmentSystem.SELF;
     }
 

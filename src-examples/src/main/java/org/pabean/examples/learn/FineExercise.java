@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.pabean.examples.json.Facts;
 import org.pabean.money.Fraction;
 import org.pabean.money.Rupiah;
-import org.pabean.sanction.AssessmentSystem;
+import org.pabean.regime.parcel.AssessmentSystem;
 import org.pabean.sanction.Breach;
 import org.pabean.sanction.BreachArticle;
 import org.pabean.sanction.Fine;
