@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 public final class HsCode implements Comparable<HsCode> {
 
     private static final int LINE_DIGITS = 8;
-    private static final Pattern FORM =
-            Pattern.compile("(?!00)[0-9]{2}(?:[0-9]{2}(?:\\.?[0-9]{2}(?:\\.?[0-9]{2})?)?)?");
+    private static final Pattern FORM = Pattern.compile("[0-9]{2}(?:[0-9]{2}(?:\\.?[0-9]{2}(?:\\.?[0-9]{2})?)?)?");
 
     private final int number;
     private final int digits;

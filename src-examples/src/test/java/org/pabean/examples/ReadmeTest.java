@@ -20,7 +20,9 @@ class ReadmeTest {
         String source = Files.readString(SOURCE);
         int start = source.indexOf('\n', source.indexOf("@start region=\"quick-start\"")) + 1;
         int end = source.lastIndexOf('\n', source.indexOf("// @end")) + 1;
-        assertEquals(source.substring(start, end).stripIndent(), fence("java", Files.readString(README)));
+        assertEquals(
+                source.substring(start, end).stripTrailing().stripIndent() + "\n",
+                fence("java", Files.readString(README)));
     }
 
     @Test
