@@ -52,7 +52,7 @@ public final class DeclarationCheck {
                     numbers.add(item.number()),
                     path + ".number",
                     "ITEM_NUMBER_DUPLICATE",
-                    "number " + item.number() + " is taken; give each item its own");
+                    () -> "number " + item.number() + " is taken; give each item its own");
             value(path + ".value", item.value());
             item.quantity().map(Quantity::amount).ifPresent(amount -> amount(path + ".quantity", amount));
             rates(path + ".rates", item.rates());
@@ -118,7 +118,7 @@ public final class DeclarationCheck {
                     currencies.add(currency),
                     "exchangeRates[" + i + "]",
                     "EXCHANGE_RATE_DUPLICATE",
-                    "there is another rate for " + currency + "; supply one rate for each currency");
+                    () -> "there is another rate for " + currency + "; supply one rate for each currency");
         }
     }
 
@@ -151,25 +151,28 @@ public final class DeclarationCheck {
                 fits,
                 "circumstances",
                 "CIRCUMSTANCES_MISPLACED",
-                "a " + documentType.code() + " cannot state these facts; use the form that they belong to");
+                () -> "a " + documentType.code() + " cannot state these facts; use the form that they belong to");
     }
 
     private void percent(String path, Optional<Percent> percent) {
         percent.ifPresent(rate -> {
             violations.check(
-                    rate.fraction().signum() >= 0, path, "RATE_NEGATIVE", "a rate cannot be negative, but is " + rate);
+                    rate.fraction().signum() >= 0,
+                    path,
+                    "RATE_NEGATIVE",
+                    () -> "a rate cannot be negative, but is " + rate);
             violations.check(
-                    rate.compareTo(LARGEST_RATE) <= 0, path, "RATE_TOO_LARGE", "no rate is as high as " + rate);
+                    rate.compareTo(LARGEST_RATE) <= 0, path, "RATE_TOO_LARGE", () -> "no rate is as high as " + rate);
         });
     }
 
     private void amount(String path, Fraction amount) {
         violations.check(
-                amount.signum() >= 0, path, "AMOUNT_NEGATIVE", "an amount cannot be negative, but is " + amount);
+                amount.signum() >= 0, path, "AMOUNT_NEGATIVE", () -> "an amount cannot be negative, but is " + amount);
         violations.check(
                 amount.compareTo(LARGEST_AMOUNT) <= 0,
                 path,
                 "AMOUNT_TOO_LARGE",
-                "amounts end at 1,000,000,000,000,000; check the unit of " + amount);
+                () -> "amounts end at 1,000,000,000,000,000; check the unit of " + amount);
     }
 }

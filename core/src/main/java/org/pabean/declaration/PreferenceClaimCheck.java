@@ -44,7 +44,7 @@ final class PreferenceClaimCheck {
                     taken.add(reference),
                     "declarationsOfOrigin[" + i + "].reference",
                     "PROOF_REFERENCE_DUPLICATE",
-                    "reference " + reference + " is taken; give each proof of origin its own");
+                    () -> "reference " + reference + " is taken; give each proof of origin its own");
         }
     }
 
@@ -58,7 +58,7 @@ final class PreferenceClaimCheck {
                 proof.isPresent(),
                 path + ".proof",
                 "PROOF_UNKNOWN",
-                "no proof of origin has the reference " + claim.proof().get() + "; add it to the declaration");
+                () -> "no proof of origin has the reference " + claim.proof().get() + "; add it to the declaration");
         Optional<OriginItem> covered = proof.flatMap(claim::itemOn);
         violations.check(
                 proof.isEmpty() || covered.isPresent() || claim.proofItem().isEmpty(),
@@ -81,6 +81,7 @@ final class PreferenceClaimCheck {
                 other.isEmpty() || onProof.unit().convertsTo(other.get().unit()),
                 path,
                 "UNITS_DIFFER",
-                "tell this quantity in a unit that converts to " + onProof.unit() + ", as the proof of origin has it");
+                () -> "tell this quantity in a unit that converts to " + onProof.unit()
+                        + ", as the proof of origin has it");
     }
 }

@@ -40,6 +40,9 @@ public record Bill(Rupiah duty, Rupiah taxes, Rupiah fine) {
 
     private static void notNegative(Violations violations, Rupiah amount, String path) {
         violations.check(
-                amount.signum() >= 0, path, "AMOUNT_NEGATIVE", "a bill asks for nothing or more; it had " + amount);
+                amount.signum() >= 0,
+                path,
+                "AMOUNT_NEGATIVE",
+                () -> "a bill asks for nothing or more; it had " + amount);
     }
 }

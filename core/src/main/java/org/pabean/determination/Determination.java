@@ -34,14 +34,15 @@ public record Determination(Assessment declared, Assessment established, Reading
                         == established.declaration().documentType(),
                 "established.declaration.documentType",
                 "DECLARATION_DIFFERS",
-                "establish the same declaration: " + declared.declaration().documentType());
+                () -> "establish the same declaration: "
+                        + declared.declaration().documentType());
         violations.check(
                 declared.declaration()
                         .registrationDate()
                         .equals(established.declaration().registrationDate()),
                 "established.declaration.registrationDate",
                 "DECLARATION_DIFFERS",
-                "establish the same declaration, registered on "
+                () -> "establish the same declaration, registered on "
                         + declared.declaration().registrationDate());
         violations.refuseIfAny();
     }

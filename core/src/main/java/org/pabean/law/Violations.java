@@ -2,6 +2,7 @@ package org.pabean.law;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Collects everything that is wrong with an input before it is refused as a whole. Not for sharing between threads. */
 public final class Violations {
@@ -15,6 +16,14 @@ public final class Violations {
     public boolean check(boolean holds, String path, String code, String message) {
         if (!holds) {
             found.add(new Violation(path, code, message));
+        }
+        return holds;
+    }
+
+    /** Adds a violation unless the condition holds; the message is made only then. Says whether it held. */
+    public boolean check(boolean holds, String path, String code, Supplier<String> message) {
+        if (!holds) {
+            found.add(new Violation(path, code, message.get()));
         }
         return holds;
     }

@@ -38,11 +38,14 @@ public record BulkComparison(Quantity declared, Quantity found, Carriage carriag
                 declared.unit().convertsTo(found.unit()),
                 "found",
                 "UNITS_DIFFER",
-                found + " cannot be compared with " + declared + "; give both by weight or both by volume");
+                () -> found + " cannot be compared with " + declared + "; give both by weight or both by volume");
         violations.check(
                 declared.amount().signum() > 0, "declared", "QUANTITY_NOT_POSITIVE", "give a quantity above nought");
         violations.check(
-                found.amount().signum() >= 0, "found", "QUANTITY_NEGATIVE", "a quantity of " + found + " cannot be");
+                found.amount().signum() >= 0,
+                "found",
+                "QUANTITY_NEGATIVE",
+                () -> "a quantity of " + found + " cannot be");
         violations.refuseIfAny();
     }
 

@@ -50,7 +50,7 @@ public record LiquidByCoefficient(
                 factor(density15, temperature, coefficient, meaning).signum() > 0,
                 "coefficient",
                 "COEFFICIENT_TOO_LARGE",
-                "a coefficient of " + coefficient + " leaves nothing at 15 °C; check it and its meaning");
+                () -> "a coefficient of " + coefficient + " leaves nothing at 15 °C; check it and its meaning");
         violations.refuseIfAny();
     }
 

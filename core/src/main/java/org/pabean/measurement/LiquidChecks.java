@@ -24,12 +24,12 @@ final class LiquidChecks {
                 observed.unit().convertsTo(UnitOfMeasure.LTR),
                 "observedVolume",
                 "NOT_A_VOLUME",
-                "give litres instead of " + observed);
+                () -> "give litres instead of " + observed);
         violations.check(
                 observed.amount().signum() >= 0,
                 "observedVolume",
                 "VOLUME_NEGATIVE",
-                "a volume of " + observed + " cannot be");
+                () -> "a volume of " + observed + " cannot be");
         violations.check(density.signum() > 0, densityPath, "DENSITY_NOT_POSITIVE", "give kg/m³ above nought");
         violations.refuseIfAny();
         return isVolume ? observed.in(UnitOfMeasure.LTR) : observed;

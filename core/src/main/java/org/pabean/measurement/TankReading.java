@@ -98,7 +98,7 @@ public record TankReading(
                 liquid.signum() >= 0 && volume.signum() >= 0,
                 "freeWater",
                 "VOLUME_NEGATIVE",
-                "free water and roof take more than the tank holds at " + correctedLevel() + " mm");
+                () -> "free water and roof take more than the tank holds at " + correctedLevel() + " mm");
         violations.refuseIfAny();
         return new Quantity(volume, UnitOfMeasure.LTR);
     }

@@ -51,19 +51,23 @@ public record TankTable(List<Row> rows) {
         Row row = sorted.get(i);
         String path = "rows[" + i + "]";
         violations.check(
-                row.volume().signum() >= 0, path, "VOLUME_NEGATIVE", "a volume of " + row.volume() + " l cannot be");
+                row.volume().signum() >= 0,
+                path,
+                "VOLUME_NEGATIVE",
+                () -> "a volume of " + row.volume() + " l cannot be");
         if (i > 0) {
             Row below = sorted.get(i - 1);
             violations.check(
                     row.level().compareTo(below.level()) > 0,
                     path,
                     "LEVEL_TWICE",
-                    "level " + row.level() + " mm stands twice; keep the certified row");
+                    () -> "level " + row.level() + " mm stands twice; keep the certified row");
             violations.check(
                     row.volume().compareTo(below.volume()) >= 0,
                     path,
                     "VOLUME_FALLS",
-                    "the volume at " + row.level() + " mm is below that of " + below.level() + " mm; check the row");
+                    () -> "the volume at " + row.level() + " mm is below that of " + below.level()
+                            + " mm; check the row");
         }
     }
 

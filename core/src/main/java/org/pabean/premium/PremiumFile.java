@@ -71,12 +71,12 @@ public record PremiumFile(PremiumDecision.Payable decision, List<Entry> entries)
                 i < order.size() && order.get(i) == entry.stage(),
                 path,
                 "STAGE_OUT_OF_ORDER",
-                entry.stage() + " cannot stand at place " + (i + 1) + " of " + order);
+                () -> entry.stage() + " cannot stand at place " + (i + 1) + " of " + order);
         violations.check(
                 i == 0 || !entry.day().isBefore(entries.get(i - 1).day()),
                 path,
                 "DAY_BEFORE_LAST_STAGE",
-                entry.day() + " lies before the station ahead of it");
+                () -> entry.day() + " lies before the station ahead of it");
     }
 
     private static List<PremiumStage> order(PremiumDecision.Payable decision) {

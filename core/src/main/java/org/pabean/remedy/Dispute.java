@@ -59,7 +59,7 @@ public final class Dispute {
                 !fact.day().isBefore(determination.day()),
                 fact.wording().english(),
                 "FACT_BEFORE_DETERMINATION",
-                "give a day from " + determination.day() + " on; it said " + fact.day()));
+                () -> "give a day from " + determination.day() + " on; it said " + fact.day()));
         violations.refuseIfAny();
         List<DisputeFact> all = new ArrayList<>(facts);
         all.addAll(more);

@@ -30,7 +30,10 @@ public record DisputedDetermination(
         Objects.requireNonNull(goods, "goods");
         Violations violations = new Violations();
         violations.check(
-                !received.isBefore(day), "received", "RECEIVED_BEFORE_ISSUE", "it was issued on " + day + " only");
+                !received.isBefore(day),
+                "received",
+                "RECEIVED_BEFORE_ISSUE",
+                () -> "it was issued on " + day + " only");
         violations.refuseIfAny();
     }
 

@@ -34,8 +34,8 @@ public record PaymentPlan(CustomsDebt debt, List<Instalment> instalments) {
         for (int i = 0; i < instalments.size(); i++) {
             LocalDate day = instalments.get(i).day();
             String path = "instalments[" + i + "].day";
-            violations.check(!day.isAfter(last), path, "PLAN_TOO_LONG", "pay by " + last + "; it said " + day);
-            violations.check(!day.isBefore(before), path, "INSTALMENTS_UNORDERED", "pay on or after " + before);
+            violations.check(!day.isAfter(last), path, "PLAN_TOO_LONG", () -> "pay by " + last + "; it said " + day);
+            violations.check(!day.isBefore(before), path, "INSTALMENTS_UNORDERED", () -> "pay on or after " + before);
             before = day;
         }
         Rupiah sum = Rupiah.sum(instalments.stream().map(Instalment::principal).toList());
@@ -43,7 +43,7 @@ public record PaymentPlan(CustomsDebt debt, List<Instalment> instalments) {
                 sum.equals(debt.principal()),
                 "instalments",
                 "SUM_DIFFERS",
-                "the instalments add up to " + sum + " and the debt is " + debt.principal());
+                () -> "the instalments add up to " + sum + " and the debt is " + debt.principal());
         violations.refuseIfAny();
     }
 

@@ -62,7 +62,7 @@ public sealed interface Breach {
                     onMisusedGoods.compareTo(onAllGoods) <= 0,
                     "onAllGoods",
                     "RELIEF_TOO_SMALL",
-                    "the relief on all goods takes in the misused ones; give at least " + onMisusedGoods);
+                    () -> "the relief on all goods takes in the misused ones; give at least " + onMisusedGoods);
             violations.refuseIfAny();
         }
     }

@@ -28,7 +28,7 @@ public record FinedGoods(DutyRateLevel rate, Rupiah dutyPayable, Rupiah dutyPaid
                 rate == DutyRateLevel.ABOVE_ZERO || dutyPayable.isZero(),
                 "dutyPayable",
                 "DUTY_AT_ZERO_RATE",
-                "goods at a final rate of 0 % owe no duty; it had " + dutyPayable);
+                () -> "goods at a final rate of 0 % owe no duty; it had " + dutyPayable);
         violations.refuseIfAny();
     }
 

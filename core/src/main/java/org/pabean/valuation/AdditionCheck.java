@@ -39,7 +39,7 @@ final class AdditionCheck {
                 addition.assist().isEmpty() || addition.kind() == Addition.Kind.ASSIST,
                 path + ".assist",
                 "NOT_AN_ASSIST",
-                addition.kind()
+                () -> addition.kind()
                         + " carries facts of an assist; state kind ASSIST (Customs Law art. 15(1), elucidation b)");
         violations.check(
                 !addition.is(Trait.ESTIMATED) || addition.measure().isPresent(),
@@ -56,7 +56,7 @@ final class AdditionCheck {
                         || addition.principal().equals(usual),
                 path + ".principal",
                 "COMMISSION_MISNAMED",
-                "a commission to an agent of the "
+                () -> "a commission to an agent of the "
                         + addition.principal().map(Addition.Principal::name).orElse("") + " is declared as "
                         + addition.kind()
                         + "; only a fee to the buyer's own agent is a buying commission (Customs Law art. 15(1), "
@@ -77,12 +77,12 @@ final class AdditionCheck {
                         money.currency().equals(currency),
                         path,
                         "CURRENCY_MIXED",
-                        money + " beside a price in " + currency + "; state it in the currency of the price")
+                        () -> money + " beside a price in " + currency + "; state it in the currency of the price")
                 && violations.check(
                         money.amount().signum() >= 0,
                         path,
                         "AMOUNT_NEGATIVE",
-                        money + " cannot be added; state nought or more");
+                        () -> money + " cannot be added; state nought or more");
     }
 
     private void checkParts() {
@@ -95,7 +95,8 @@ final class AdditionCheck {
                 whole.isEmpty() || whole.get().amount().compareTo(taken) >= 0,
                 path,
                 "PART_EXCEEDS_WHOLE",
-                "of " + addition.kind() + " more is said to be in the price or used up (" + taken + ") than there is; "
+                () -> "of " + addition.kind() + " more is said to be in the price or used up (" + taken
+                        + ") than there is; "
                         + "what the price contains cannot be added to it (Customs Law art. 15(1), elucidation)");
     }
 }

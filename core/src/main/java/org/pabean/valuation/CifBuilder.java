@@ -79,7 +79,7 @@ final class CifBuilder {
                 value.amount().signum() >= 0,
                 "charges",
                 "DEDUCTIONS_EXCEED_PRICE",
-                "costs taken out of " + price + " leave " + value + "; a customs value cannot be negative");
+                () -> "costs taken out of " + price + " leave " + value + "; a customs value cannot be negative");
         violations.refuseIfAny();
     }
 

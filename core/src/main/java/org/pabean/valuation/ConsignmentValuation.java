@@ -110,13 +110,13 @@ public record ConsignmentValuation(List<ItemCif> items) {
                     price.currency().equals(prices.get(0).currency()),
                     "consignment.items",
                     "CURRENCY_MIXED",
-                    "prices in " + price.currency() + " and " + prices.get(0).currency()
-                            + "; charges can be shared over prices of one currency only");
+                    () -> "prices in " + price.currency() + " and "
+                            + prices.get(0).currency() + "; charges can be shared over prices of one currency only");
             violations.check(
                     price.amount().signum() >= 0,
                     "consignment.items",
                     "AMOUNT_NEGATIVE",
-                    "a price of " + price + "; state nought or more");
+                    () -> "a price of " + price + "; state nought or more");
             total = total.plus(price.amount());
         }
         violations.refuseIfAny();

@@ -56,7 +56,7 @@ public record CustomsValue(
                 amount.amount().signum() >= 0,
                 "value",
                 "VALUE_NEGATIVE",
-                "a customs value of " + amount + "; a customs value cannot be negative");
+                () -> "a customs value of " + amount + "; a customs value cannot be negative");
         violations.refuseIfAny();
     }
 

@@ -47,8 +47,9 @@ public record DeductiveFigures(
                 commission.isEmpty() || profitAndGeneralExpenses.isEmpty(),
                 "deductive.commission",
                 "DEDUCTED_TWICE",
-                "deduct either a commission or profit and general expenses, never both (WTO Customs Valuation Agreement "
-                        + "art. 5.1(a)(i))");
+                () ->
+                        "deduct either a commission or profit and general expenses, never both (WTO Customs Valuation Agreement "
+                                + "art. 5.1(a)(i))");
         violations.refuseIfAny();
     }
 

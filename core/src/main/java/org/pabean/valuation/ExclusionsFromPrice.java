@@ -108,12 +108,12 @@ public record ExclusionsFromPrice(Money total, List<Step> steps, List<Reading> r
                     amount.currency().equals(currency),
                     path,
                     "CURRENCY_MIXED",
-                    amount + " beside a price in " + currency + "; state it in the currency of the price");
+                    () -> amount + " beside a price in " + currency + "; state it in the currency of the price");
             violations.check(
                     amount.amount().signum() >= 0,
                     path,
                     "AMOUNT_NEGATIVE",
-                    amount + " cannot be taken out; state nought or more");
+                    () -> amount + " cannot be taken out; state nought or more");
         }
         violations.refuseIfAny();
     }

@@ -123,12 +123,12 @@ public record PricePaid(Money amount, List<DiscountFinding> discounts, List<Step
                 invoice.amount().signum() >= 0,
                 "price",
                 "AMOUNT_NEGATIVE",
-                "a price of " + invoice + "; state nought or more");
+                () -> "a price of " + invoice + "; state nought or more");
         violations.check(
                 invoice.amount().signum() < 0 || price.amount().signum() >= 0,
                 "sale.discounts",
                 "DISCOUNT_EXCEEDS_PRICE",
-                "discounts leave " + price + " of " + invoice + "; correct them");
+                () -> "discounts leave " + price + " of " + invoice + "; correct them");
         violations.refuseIfAny();
     }
 }

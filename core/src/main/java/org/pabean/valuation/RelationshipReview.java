@@ -91,8 +91,9 @@ public record RelationshipReview(
                 test.basis() != TestValue.Basis.RELATED_SALE,
                 "sale.relationship.testValue.basis",
                 "TEST_VALUE_OF_RELATED_SALE",
-                "a sale between related parties is no test value; use one to unrelated buyers, a deductive or a computed "
-                        + "value (WTO Customs Valuation Agreement art. 1.2(b))");
+                () ->
+                        "a sale between related parties is no test value; use one to unrelated buyers, a deductive or a computed "
+                                + "value (WTO Customs Valuation Agreement art. 1.2(b))");
         violations.check(
                 test.invokedBy() == TestValue.Party.IMPORTER,
                 "sale.relationship.testValue.invokedBy",
@@ -102,7 +103,7 @@ public record RelationshipReview(
                 test.value().currency().equals(value.currency()),
                 "sale.relationship.testValue.value",
                 "CURRENCY_MIXED",
-                "a test value of " + test.value() + " beside a price in " + value.currency()
+                () -> "a test value of " + test.value() + " beside a price in " + value.currency()
                         + "; state it in the currency of the price");
         violations.refuseIfAny();
     }

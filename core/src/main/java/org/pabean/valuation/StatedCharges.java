@@ -74,13 +74,15 @@ final class StatedCharges {
                             || !DeliveryTable.mustContain(term, charge.kind()),
                     path,
                     "CHARGE_ALREADY_IN_PRICE",
-                    "a price " + term + " contains " + charge.kind() + "; it cannot be added to it again (Customs Law "
+                    () -> "a price " + term + " contains " + charge.kind()
+                            + "; it cannot be added to it again (Customs Law "
                             + "art. 15(1), elucidation); correct the delivery term or leave the charge out");
             violations.check(
                     !isInside(charge) || !isStatedOutside(charge),
                     path,
                     "CHARGE_IN_PRICE_AND_ADDED",
-                    charge.kind() + " is stated both as part of the price and beside it; state it once (Customs Law "
+                    () -> charge.kind()
+                            + " is stated both as part of the price and beside it; state it once (Customs Law "
                             + "art. 15(1), elucidation)");
         }
     }
@@ -94,12 +96,12 @@ final class StatedCharges {
                 amount.amount().signum() >= 0,
                 path + ".amount",
                 "AMOUNT_NEGATIVE",
-                "a cost of " + amount + "; state nought or more");
+                () -> "a cost of " + amount + "; state nought or more");
         violations.check(
                 amount.currency().equals(currency),
                 path + ".amount",
                 "CURRENCY_MIXED",
-                "a cost in " + amount.currency() + " beside a price in " + currency
+                () -> "a cost in " + amount.currency() + " beside a price in " + currency
                         + "; state both in the currency of the price");
     }
 }

@@ -86,7 +86,7 @@ public record TransactionValue(
                 net.amount().signum() >= 0,
                 "sale.exclusions",
                 "EXCLUSIONS_EXCEED_PRICE",
-                "exclusions leave " + net + "; what is taken out must be contained in the price");
+                () -> "exclusions leave " + net + "; what is taken out must be contained in the price");
         violations.refuseIfAny();
     }
 
@@ -104,7 +104,7 @@ public record TransactionValue(
                     !twice,
                     "sale.exclusions",
                     "DEDUCTED_TWICE",
-                    exclusion.kind()
+                    () -> exclusion.kind()
                             + " is stated as an exclusion and as a charge inside the price; it is taken out once "
                             + "only (WTO Customs Valuation Agreement, Note to art. 1, price, paragraph 3)");
         }

@@ -103,13 +103,13 @@ public record VoluntaryDeclaration(Kind kind, Money estimated, Money declaredVal
                 admits(kind, registrationDate),
                 "voluntaryDeclaration.kind",
                 "ESTIMATE_NOT_ADMITTED",
-                kind + " may not be estimated in a declaration of " + registrationDate + " ("
+                () -> kind + " may not be estimated in a declaration of " + registrationDate + " ("
                         + ADMITTED.on(registrationDate).citation() + ")");
         violations.check(
                 declaredValue.amount().compareTo(estimated.amount()) >= 0,
                 "voluntaryDeclaration.declaredValue",
                 "ESTIMATE_EXCEEDS_VALUE",
-                "the declared value " + declaredValue + " must contain the estimate " + estimated);
+                () -> "the declared value " + declaredValue + " must contain the estimate " + estimated);
         violations.refuseIfAny();
     }
 

@@ -109,12 +109,12 @@ public final class DeviceRegime implements TariffRegime {
                 registration.on(day, given.readings()).isGranted(),
                 "circumstances.daysAfterArrival",
                 "DEVICE_REGISTRATION_CLOSED",
-                "devices are registered within 60 days after arrival, not " + days);
+                () -> "devices are registered within 60 days after arrival, not " + days);
         violations.check(
                 !open || registration.registrableUnits(day, given.readings()) == units,
                 "consignment.items",
                 "TOO_MANY_DEVICES",
-                "one person registers two devices of an arrival, not " + units);
+                () -> "one person registers two devices of an arrival, not " + units);
         violations.refuseIfAny();
     }
 
