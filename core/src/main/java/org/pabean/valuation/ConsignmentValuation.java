@@ -123,6 +123,7 @@ public record ConsignmentValuation(List<ItemCif> items) {
         return total;
     }
 
+    /** The part of all charges that falls to a price; lines without a price share only where there is nothing to share. */
     private static Fraction share(Fraction price, Fraction total, Consignment consignment) {
         if (total.signum() != 0) {
             return price.dividedBy(total);
@@ -130,7 +131,16 @@ public record ConsignmentValuation(List<ItemCif> items) {
         long priced = consignment.items().stream()
                 .filter(item -> item.value() instanceof ItemValue.Price)
                 .count();
-        return priced == 1 ? Fraction.ONE : refuseFreeGoods();
+        return priced == 1 || nothingToShare(consignment)
+                ? Fraction.ONE.dividedBy(Fraction.of(priced))
+                : refuseFreeGoods();
+    }
+
+    private static boolean nothingToShare(Consignment consignment) {
+        return consignment.sale().isEmpty()
+                && consignment.charges().stream()
+                        .flatMap(charge -> charge.amount().stream())
+                        .allMatch(amount -> amount.amount().signum() == 0);
     }
 
     private static Fraction refuseFreeGoods() {

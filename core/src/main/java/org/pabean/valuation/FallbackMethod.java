@@ -3,7 +3,6 @@ package org.pabean.valuation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.pabean.declaration.TransactionKind;
 import org.pabean.explanation.Figure;
 import org.pabean.explanation.Step;
 import org.pabean.law.Citation;
@@ -33,7 +32,7 @@ public final class FallbackMethod implements ValuationMethod {
         }
         FallbackProposal proposal = facts.fallback().get();
         return repeated(proposal, facts, context)
-                .or(() -> onLease(proposal, facts, context))
+                .or(() -> onLease(proposal, context))
                 .orElseGet(() -> onBasis(proposal));
     }
 
@@ -69,14 +68,10 @@ public final class FallbackMethod implements ValuationMethod {
                 .build());
     }
 
-    private static Optional<MethodOutcome> onLease(
-            FallbackProposal proposal, ValueDeclaration facts, ValuationContext context) {
+    private static Optional<MethodOutcome> onLease(FallbackProposal proposal, ValuationContext context) {
         Findings findings = new Findings(context);
-        boolean leased = facts.transaction().kind() == TransactionKind.LEASE
-                && proposal.lease().isPresent()
-                && findings.reading(LeaseFormula.class) == LeaseFormula.USED;
         return proposal.lease()
-                .filter(lease -> leased)
+                .filter(lease -> findings.reading(LeaseFormula.class) == LeaseFormula.USED)
                 .map(lease -> valued(
                         new Wording("present worth of the rents", "nilai sekarang dari uang sewa"),
                         lease.presentWorth(),

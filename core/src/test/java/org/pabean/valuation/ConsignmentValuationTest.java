@@ -90,6 +90,19 @@ class ConsignmentValuationTest {
                 usd("101"), value(priced(1, usd("0"))).item(1).orElseThrow().cif());
     }
 
+    @Test
+    void freeGoodsWithoutChargesAreValuedAtNought() {
+        Consignment uncharged = Consignment.builder()
+                .incoterm(Incoterm.FOB)
+                .addItems(priced(1, usd("0")), priced(2, usd("0")))
+                .addCharges(paid(Charge.Kind.FREIGHT, "0"), paid(Charge.Kind.INSURANCE, "0"))
+                .build();
+        ConsignmentValuation valued = ConsignmentValuation.of(uncharged, CONTEXT);
+        assertEquals(
+                List.of(usd("0"), usd("0")),
+                valued.items().stream().map(ItemCif::cif).toList());
+    }
+
     private static ConsignmentValuation value(GoodsItem... items) {
         Consignment consignment = Consignment.builder()
                 .incoterm(Incoterm.FOB)

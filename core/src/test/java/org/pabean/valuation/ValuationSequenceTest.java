@@ -165,6 +165,16 @@ class ValuationSequenceTest {
     }
 
     @Test
+    void rentsThatAreProposedAreValuedWhateverTheTransactionIsCalled() {
+        Lease lease = new Lease(usd("110"), 1, Percent.of(10), Lease.Due.ARREARS, Optional.empty());
+        ValueDeclaration facts = declared(ValueDeclaration.DeductiveOrder.DEDUCTIVE_FIRST)
+                .fallback(new FallbackProposal(Optional.empty(), OptionalInt.empty(), List.of(), Optional.of(lease)))
+                .build();
+        MethodOutcome outcome = new FallbackMethod().apply(facts, CONTEXT);
+        assertEquals(usd("100"), ((MethodOutcome.Valued) outcome).value().amount());
+    }
+
+    @Test
     void aLeaseGoesOnAtTheRentOfTheRestOfItsLife() {
         Lease whole = new Lease(usd("1000"), 24, Percent.of(1), Lease.Due.ARREARS, Optional.empty());
         Lease split = new Lease(

@@ -89,10 +89,11 @@ public final class ConsignmentNoteRegime implements TariffRegime {
     }
 
     private static Relief stated(RegimeCase given, Parcel parcel) {
-        LocalDate day = given.declaration().registrationDate();
+        Timeline.Period<NoteRules> rules =
+                NoteLaw.VERSIONS.on(given.declaration().registrationDate());
         return parcel.allowance()
-                .map(limit -> new ValueAllowance(
-                                STATED, limit, NoteLaw.VERSIONS.on(day).citation())
+                .filter(limit -> !rules.value().freeLimitIsAllowance())
+                .map(limit -> new ValueAllowance(STATED, limit, rules.citation())
                         .sharedOver(given, given.readings().of(ParcelExcessFreight.class)))
                 .orElse(Relief.NONE);
     }

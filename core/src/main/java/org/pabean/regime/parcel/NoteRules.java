@@ -31,4 +31,9 @@ record NoteRules(
         Objects.requireNonNull(listed, "listed");
         Objects.requireNonNull(ceiling, "ceiling");
     }
+
+    /** Whether small parcels are free by an allowance, which a declaration may state otherwise, and not by their band. */
+    boolean freeLimitIsAllowance() {
+        return version == RuleVersion.PMK_182_2016;
+    }
 }

@@ -3,6 +3,7 @@ package org.pabean.regime.parcel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.pabean.declaration.Circumstances.Parcel;
 import org.pabean.declaration.GoodsItem;
 import org.pabean.declaration.ItemValue;
 import org.pabean.law.Caveat;
@@ -42,7 +43,19 @@ final class OrdinaryNote implements Ruling {
         this.period = NoteLaw.VERSIONS.on(day);
         this.listed = new ListedGoods(given, groups, period.value());
         this.value = ownValue(given).map(own -> joining.joinedValue(given.declaration(), own));
-        this.band = value.map(fob -> Band.of(fob, period.value())).orElse(Band.FLAT);
+        this.band = value.map(fob -> Band.of(fob, freeLimit(), period.value())).orElse(Band.FLAT);
+    }
+
+    /** Up to which value a parcel is small; where that is an allowance, a stated one stands for that of the law. */
+    private Fraction freeLimit() {
+        NoteRules rules = period.value();
+        return given.declaration()
+                .circumstances()
+                .filter(Parcel.class::isInstance)
+                .flatMap(parcel -> ((Parcel) parcel).allowance())
+                .filter(stated -> rules.freeLimitIsAllowance())
+                .map(given.rates()::inUsd)
+                .orElse(rules.freeLimit());
     }
 
     private enum Band {
@@ -50,8 +63,8 @@ final class OrdinaryNote implements Ruling {
         FLAT,
         ABOVE;
 
-        static Band of(Fraction fob, NoteRules rules) {
-            if (fob.compareTo(rules.freeLimit()) <= 0) {
+        static Band of(Fraction fob, Fraction freeLimit, NoteRules rules) {
+            if (fob.compareTo(freeLimit) <= 0) {
                 return SMALL;
             }
             return fob.compareTo(rules.ceiling()) <= 0 ? FLAT : ABOVE;

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pabean.assessment.Assessment;
 import org.pabean.declaration.AdditionalDuty;
+import org.pabean.declaration.Circumstances;
 import org.pabean.declaration.DeclaredRates;
 import org.pabean.declaration.DocumentType;
 import org.pabean.goods.Quantity;
@@ -39,6 +41,10 @@ class ConsignmentNoteRegimeTest {
     private static final String SCIENCE_BOOK = "49019910";
     private static final String ELECTRIC_BICYCLE = "87116092";
     private static final String TOY = "95030099";
+
+    private static Circumstances allowance(String usd) {
+        return new Circumstances.Parcel(Circumstances.Scheme.ORDINARY, 1, true, Optional.of(Money.of("USD", usd)));
+    }
 
     private static Declared note(String day) {
         return Declared.on(DocumentType.CONSIGNMENT_NOTE, day);
@@ -197,6 +203,13 @@ class ConsignmentNoteRegimeTest {
         assertEquals(rp(0), duty(note("2018-10-09").dollars("100", TOY)));
         assertEquals(rp(0), duty(note("2018-10-10").dollars("75", TOY)));
         assertEquals(rp(90_012), duty(note("2018-10-10").dollars("75.01", TOY)));
+    }
+
+    @Test
+    void aStatedAllowanceStandsForTheDailyAllowanceUntilJanuary2020() {
+        assertEquals(rp(60_000), duty(note("2019-06-01").dollars("50", TOY).as(allowance("0"))));
+        assertEquals(rp(0), duty(note("2019-06-01").dollars("100", TOY).as(allowance("100"))));
+        assertEquals(rp(120_000), duty(note("2019-06-01").dollars("100", TOY).as(allowance("75"))));
     }
 
     @Test

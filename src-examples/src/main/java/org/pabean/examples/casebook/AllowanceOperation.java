@@ -113,7 +113,7 @@ final class AllowanceOperation implements CaseOperation {
             Fraction quantity = each.required("quantity", each.number("quantity"), Fraction.ZERO);
             goods.add(new ExcisableGoods(type.kind, quantity));
         }
-        OptionalInt age = input.has("age") ? OptionalInt.of(input.whole("age", 0)) : OptionalInt.empty();
+        OptionalInt age = input.number("age").isPresent() ? OptionalInt.of(input.whole("age", 0)) : OptionalInt.empty();
         input.refuseIfFaulty();
         return answer(ExciseAllowance.of(scheme, date).apply(goods, age, READINGS));
     }

@@ -52,14 +52,19 @@ final class ValueOperation implements CaseOperation {
         ValueFindings findings = new ValueFindings(answer, facts, context);
         Optional<Money> value = method.map(number -> byOne(number, findings, facts, context))
                 .orElseGet(() -> inOrder(answer, findings, facts, context));
-        putValue(answer, value, rate);
+        putValue(
+                answer,
+                settlement.map(VoluntaryDeclaration.Settlement::finalValue).or(() -> value),
+                rate);
         settlement.ifPresent(found -> putSettlement(answer, found));
         return answer;
     }
 
     private ValuationContext context(Facts input, LocalDate day) {
         ValuationContext context = ValuationContext.on(day, countries);
-        return input.has("currencyDecimals") ? context.roundingNormsTo(input.whole("currencyDecimals", 0)) : context;
+        return input.number("currencyDecimals").isPresent()
+                ? context.roundingNormsTo(input.whole("currencyDecimals", 0))
+                : context;
     }
 
     private static ExchangeRate rate(Facts given, CurrencyCode currency) {
@@ -151,8 +156,6 @@ final class ValueOperation implements CaseOperation {
     }
 
     private static void putSettlement(CaseAnswer answer, VoluntaryDeclaration.Settlement found) {
-        answer.put("difference", found.difference().amount())
-                .put("cif", found.finalValue().amount())
-                .put("voluntaryPaymentDue", found.paymentDue());
+        answer.put("difference", found.difference().amount()).put("voluntaryPaymentDue", found.paymentDue());
     }
 }

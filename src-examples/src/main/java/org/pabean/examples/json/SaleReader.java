@@ -143,7 +143,9 @@ final class SaleReader {
         Optional<Fraction> shipment = each.number("shipmentUnits");
         Optional<Fraction> produced = each.number("producedUnits");
         Optional<Fraction> contract = each.number("contractUnits");
-        return each.choice("apportionment", Assist.Spread.class).map(spread -> {
+        Optional<Assist.Spread> spreads = each.choice("apportionment", Assist.Spread.class)
+                .filter(spread -> spread != Assist.Spread.ALL_ON_FIRST_SHIPMENT || shipment.isPresent());
+        return spreads.map(spread -> {
             Fraction units = each.required("shipmentUnits", shipment, Fraction.ONE);
             return new Assist.Apportionment(
                     spread,
