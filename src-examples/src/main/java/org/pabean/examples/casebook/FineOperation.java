@@ -28,9 +28,28 @@ import org.pabean.sanction.UnpaidDutyArticle;
 /** The administrative fine for one breach, or the number of determinations that several breaches make. */
 final class FineOperation implements CaseOperation {
 
-    /** Fields that say what a case is about and have no effect on the fine. */
-    private static final List<String> WITHOUT_EFFECT =
-            List.of("determinationDate", "declaredHs", "declaredImportDutyRate", "determinedHs");
+    /** Every field that a case of some breach states. A breach looks at those its fine depends on. */
+    private static final List<String> FIELDS = List.of(
+            "breach",
+            "registrationDate",
+            "determinationDate",
+            "documentType",
+            "receiverIsBusiness",
+            "tradeGoods",
+            "lines",
+            "finalImportDutyRate",
+            "declaredHs",
+            "declaredImportDutyRate",
+            "determinedHs",
+            "determinedImportDutyRate",
+            "dutyDue",
+            "dutyOnMisusedGoods",
+            "dutyOnAllFacilityGoods",
+            "article",
+            "breachCount",
+            "office",
+            "priorBreaches",
+            "articles");
 
     private enum NamedBreach {
         IMPORT_VALUE_ART16_4,
@@ -61,7 +80,7 @@ final class FineOperation implements CaseOperation {
 
     @Override
     public CaseAnswer answer(Facts input, LocalDate date) {
-        WITHOUT_EFFECT.forEach(input::has);
+        FIELDS.forEach(input::has);
         CaseAnswer answer = new CaseAnswer();
         List<String> articles = input.texts("articles");
         if (!articles.isEmpty()) {

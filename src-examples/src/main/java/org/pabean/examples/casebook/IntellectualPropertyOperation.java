@@ -1,6 +1,7 @@
 package org.pabean.examples.casebook;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.pabean.examples.json.Facts;
@@ -17,6 +18,18 @@ import org.pabean.money.Rupiah;
 /** Answers {@code ip} cases: border measures for trade marks and copyright. */
 final class IntellectualPropertyOperation implements CaseOperation {
 
+    /** Every field that a case of some aspect states. An aspect looks at those it needs. */
+    private static final List<String> FIELDS = List.of(
+            "aspect",
+            "right",
+            "notifiedDate",
+            "confirmedDate",
+            "asOf",
+            "holidays",
+            "offer",
+            "orderReceivedDate",
+            "extended");
+
     private enum Aspect {
         RIGHTS,
         CONFIRMATION,
@@ -31,6 +44,7 @@ final class IntellectualPropertyOperation implements CaseOperation {
 
     @Override
     public CaseAnswer answer(Facts input, LocalDate date) {
+        FIELDS.forEach(input::has);
         Aspect aspect = input.required("aspect", input.choice("aspect", Aspect.class), Aspect.RIGHTS);
         LocalDate day = input.date("asOf").orElse(date);
         WorkingDays workingDays = new WorkingDays(Set.copyOf(input.dates("holidays")));

@@ -30,6 +30,25 @@ import org.pabean.sanction.UnpaidDutyArticle;
 /** Answers {@code laboratory} cases: what a finding does, and who may ask for a test. */
 final class LaboratoryOperation implements CaseOperation {
 
+    /** Every field that a case of some aspect states. An aspect looks at those it needs. */
+    private static final List<String> FIELDS = List.of(
+            "aspect",
+            "registrationDate",
+            "resultDate",
+            "direction",
+            "declared",
+            "finding",
+            "dutyPaid",
+            "dutyDue",
+            "exportDutyRate",
+            "leviesPaid",
+            "permits",
+            "markRecorded",
+            "noticeDate",
+            "applicant",
+            "place",
+            "sampleShippable");
+
     private enum Aspect {
         FINDING,
         TEST_REQUEST
@@ -51,6 +70,7 @@ final class LaboratoryOperation implements CaseOperation {
 
     @Override
     public CaseAnswer answer(Facts input, LocalDate date) {
+        FIELDS.forEach(input::has);
         Aspect aspect = input.required("aspect", input.choice("aspect", Aspect.class), Aspect.FINDING);
         return switch (aspect) {
             case FINDING -> finding(input, date);
@@ -78,7 +98,6 @@ final class LaboratoryOperation implements CaseOperation {
         Finding finding = input.object("finding")
                 .map(each -> found(each, noticeDate))
                 .orElseGet(() -> input.required("finding", Optional.<Finding>empty(), new Finding.Inconclusive()));
-        input.flag("leviesPaid", true);
         input.refuseIfFaulty();
         return answer(LaboratoryRules.standard().effect(declaration, finding, resultDate));
     }

@@ -62,7 +62,7 @@ record OriginFacts(
     }
 
     ClaimCase claimCase(Agreement agreement) {
-        DeclarationOfOrigin document = proof.document(agreement, journey);
+        DeclarationOfOrigin document = proof.document(agreement);
         AgreementClaim claim = AgreementClaim.builder()
                 .agreement(agreement.code())
                 .channel(channel)

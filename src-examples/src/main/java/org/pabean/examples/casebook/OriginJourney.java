@@ -1,5 +1,6 @@
 package org.pabean.examples.casebook;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -25,12 +26,13 @@ final class OriginJourney {
                 new ArrayList<>(input.texts("route").stream().map(Country::of).toList());
         Optional<Country> start = route.isEmpty() ? exportingState : Optional.of(route.remove(0));
         route.removeIf(Country.INDONESIA::equals);
+        Optional<LocalDate> shipped = input.date("shipmentDate");
         return Journey.builder()
                 .mode(TransportMode.SEA)
                 .loadingCountry(start)
                 .addAllThrough(route)
                 .billOfLadingDate(input.date("transportDocumentIssueDate"))
-                .loadingDate(input.date("transportDocumentLoadingDate").or(() -> input.date("shipmentDate")))
+                .loadingDate(input.date("transportDocumentLoadingDate").or(() -> shipped))
                 .transit(new Transit(operations(input), evidence(input), faults(input)))
                 .build();
     }

@@ -41,6 +41,7 @@ final class OriginOperation implements CaseOperation {
         OriginFacts facts = OriginFacts.read(input, day, agreement);
         List<OriginCaseItem> items = OriginCaseItem.read(input);
         CaseAnswer answer = new CaseAnswer();
+        input.has("calculation");
         agreement.ifPresent(each -> OriginCalculation.answer(input, each, answer));
         ItemCounts counts = ItemCounts.read(input);
         input.refuseIfFaulty();

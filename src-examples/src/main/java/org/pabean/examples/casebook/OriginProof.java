@@ -11,7 +11,6 @@ import org.pabean.declaration.CustomsLane;
 import org.pabean.declaration.DeclarationOfOrigin;
 import org.pabean.declaration.EntryApproval;
 import org.pabean.declaration.FreeZoneRequirement;
-import org.pabean.declaration.Journey;
 import org.pabean.declaration.OriginItem;
 import org.pabean.declaration.ProofCarrier;
 import org.pabean.declaration.ProofForm;
@@ -78,7 +77,7 @@ record OriginProof(
                 met);
     }
 
-    DeclarationOfOrigin document(Agreement agreement, Journey journey) {
+    DeclarationOfOrigin document(Agreement agreement) {
         return DeclarationOfOrigin.builder()
                 .agreement(agreement.proofAgreement())
                 .form(form(agreement))
@@ -86,7 +85,7 @@ record OriginProof(
                 .exporterCountry(exporter)
                 .authorisationNumber(authorisation)
                 .invoiceReference(reference)
-                .date(date.or(journey::loadingDate).orElse(day))
+                .date(date)
                 .language(language)
                 .carrier(carrier)
                 .addAllOriginalExpiries(originals)
@@ -95,12 +94,13 @@ record OriginProof(
                 .build();
     }
 
+    /** What the declaration says of the proof; a date that nobody gives is taken to be stated rightly. */
     StatedProof stated(DeclarationOfOrigin document) {
         return new StatedProof(
                 facility.map(AgreementCode::of).orElse(document.agreement()),
                 authorisation,
                 reference,
-                statedDate.or(document::date));
+                statedDate.or(document::date).or(() -> Optional.of(day)));
     }
 
     ZoneEntry entry(Agreement agreement) {

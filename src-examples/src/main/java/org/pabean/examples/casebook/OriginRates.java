@@ -25,7 +25,7 @@ import org.pabean.tariff.UnknownTariffLineException;
  * The rates of a case: those that it gives, else the general rate of the tariff book; the rate of the agreement only if the
  * case gives one.
  */
-record OriginRates(RatesOfLine ofLine) {
+record OriginRates(RatesOfLine ofLine, List<PreferenceRate> quota) {
 
     private static final Citation GIVEN = Citation.unverified("given by the case", "");
 
@@ -37,17 +37,19 @@ record OriginRates(RatesOfLine ofLine) {
                 .map(Percent::ofValue)
                 .map(DutyRate::of)
                 .toList();
-        return new OriginRates(new RatesOfLine(general, schedule(input, day, agreement), disputed));
+        List<PreferenceRate> quota = input.flag("tariffRateQuota", false)
+                ? agreement.map(Agreement::rates).map(OriginRates::quota).orElse(List.of())
+                : List.of();
+        return new OriginRates(new RatesOfLine(general, schedule(input, day, quota), disputed), quota);
     }
 
     Optional<DutyRate> general() {
         return ofLine.general();
     }
 
-    /** The rate under a condition, if the schedule has one and it can be told. */
+    /** The rate of a quota line under a condition, if the agreement has one and it can be told. */
     Optional<DutyRate> under(RateCondition condition) {
-        return ofLine.schedule().stream()
-                .flatMap(List::stream)
+        return quota.stream()
                 .filter(row -> row.condition().equals(Optional.of(condition)))
                 .findFirst()
                 .flatMap(row -> general().map(row.rate()::against));
@@ -66,11 +68,10 @@ record OriginRates(RatesOfLine ofLine) {
         }
     }
 
-    private static Optional<List<PreferenceRate>> schedule(Facts input, LocalDate day, Optional<Agreement> agreement) {
+    private static Optional<List<PreferenceRate>> schedule(Facts input, LocalDate day, List<PreferenceRate> quota) {
         Optional<DutyRate> given = rate(input, "preferentialRate");
         boolean periods = input.has("rateSchedule");
         List<PreferenceRate> ofDay = ofDay(input, day);
-        boolean quota = input.flag("tariffRateQuota", false);
         if (!input.flag("correctLineInSchedule", true)) {
             return Optional.of(List.of());
         } else if (given.isPresent()) {
@@ -78,7 +79,7 @@ record OriginRates(RatesOfLine ofLine) {
         } else if (periods) {
             return Optional.of(ofDay);
         }
-        return quota ? agreement.map(Agreement::rates).flatMap(OriginRates::quota) : Optional.empty();
+        return quota.isEmpty() ? Optional.empty() : Optional.of(quota);
     }
 
     private static List<PreferenceRate> ofDay(Facts input, LocalDate day) {
@@ -94,10 +95,11 @@ record OriginRates(RatesOfLine ofLine) {
         return rates;
     }
 
-    private static Optional<List<PreferenceRate>> quota(RateTerms terms) {
+    private static List<PreferenceRate> quota(RateTerms terms) {
         return terms.inQuota()
                 .flatMap(in -> terms.outOfQuota()
-                        .map(out -> List.of(row(in, RateCondition.IN_QUOTA), row(out, RateCondition.OUT_OF_QUOTA))));
+                        .map(out -> List.of(row(in, RateCondition.IN_QUOTA), row(out, RateCondition.OUT_OF_QUOTA))))
+                .orElse(List.of());
     }
 
     private static PreferenceRate row(Percent part, RateCondition condition) {

@@ -27,6 +27,23 @@ import org.pabean.premium.SplitTable.Share;
 /** Answers {@code premium} cases: who may have a premium, whether it is payable, and how it was once divided. */
 final class PremiumOperation implements CaseOperation {
 
+    /** Every field that a case of some aspect states. An aspect looks at those it needs. */
+    private static final List<String> FIELDS = List.of(
+            "aspect",
+            "finality",
+            "collected",
+            "mode",
+            "base",
+            "requestDate",
+            "decisionSentDate",
+            "evaluatedDate",
+            "judicialReviewFiled",
+            "informerRequested",
+            "contribution",
+            "determinedBy",
+            "fine",
+            "table");
+
     private enum Aspect {
         ENTITLEMENT,
         CONTRIBUTION,
@@ -78,6 +95,7 @@ final class PremiumOperation implements CaseOperation {
 
     @Override
     public CaseAnswer answer(Facts input, LocalDate date) {
+        FIELDS.forEach(input::has);
         Aspect aspect = input.required("aspect", input.choice("aspect", Aspect.class), Aspect.ENTITLEMENT);
         return switch (aspect) {
             case ENTITLEMENT -> entitlement(input, date);
@@ -97,7 +115,6 @@ final class PremiumOperation implements CaseOperation {
                 input.flag("collected", true) ? CollectionState.COLLECTED : CollectionState.OUTSTANDING,
                 input.flag("judicialReviewFiled", false) ? ReviewRequest.PENDING : ReviewRequest.NOT_FILED,
                 input.date("decisionSentDate"));
-        input.number("informerRequested");
         input.refuseIfFaulty();
         PremiumDecision decision =
                 PremiumRules.with(Readings.defaults().with(test)).decide(claim);
