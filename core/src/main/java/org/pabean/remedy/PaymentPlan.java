@@ -35,7 +35,7 @@ public record PaymentPlan(CustomsDebt debt, List<Instalment> instalments) {
             LocalDate day = instalments.get(i).day();
             String path = "instalments[" + i + "].day";
             violations.check(!day.isAfter(last), path, "PLAN_TOO_LONG", () -> "pay by " + last + "; it said " + day);
-            violations.check(!day.isBefore(before), path, "INSTALMENTS_UNORDERED", () -> "pay on or after " + before);
+            violations.check(!day.isBefore(before), path, "INSTALMENTS_UNORDERED", "pay on or after " + before);
             before = day;
         }
         Rupiah sum = Rupiah.sum(instalments.stream().map(Instalment::principal).toList());
