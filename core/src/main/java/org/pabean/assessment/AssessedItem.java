@@ -2,6 +2,7 @@ package org.pabean.assessment;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.pabean.declaration.GoodsItem;
 import org.pabean.levy.LeviedPortion;
 import org.pabean.levy.LevyLine;
@@ -9,6 +10,7 @@ import org.pabean.money.Rupiah;
 import org.pabean.regime.DutiableItem;
 import org.pabean.regime.TariffTreatment;
 import org.pabean.tariff.Levy;
+import org.pabean.valuation.CustomsValue;
 
 /**
  * An item with its value, its treatments and its levies, all exact.
@@ -29,6 +31,11 @@ public record AssessedItem(DutiableItem valued, Rupiah customsValue, List<Levied
     /** The item as it was declared. */
     public GoodsItem item() {
         return valued.item();
+    }
+
+    /** The customs value as it was determined, with method and build-up; empty if it was stated in rupiah, or not at all. */
+    public Optional<CustomsValue> valuation() {
+        return valued.valuation();
     }
 
     /** The treatment of the item, or of its first portion. */

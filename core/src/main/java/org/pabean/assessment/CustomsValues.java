@@ -30,6 +30,7 @@ import org.pabean.valuation.ItemCif;
 final class CustomsValues {
 
     private static final Wording CUSTOMS_VALUE = new Wording("Customs value", "Nilai pabean");
+    private static final Wording METHOD = new Wording("by", "menurut");
     private static final Wording STATED = new Wording("Customs value as stated", "Nilai pabean menurut pemberitahuan");
     private static final Wording TAX_BASE = new Wording("Import value as stated", "Nilai impor menurut pemberitahuan");
     private static final Wording NO_VALUE = new Wording("No value stated", "Nilai tidak dinyatakan");
@@ -132,15 +133,17 @@ final class CustomsValues {
         ExchangeRate rate = rates.of(cif.currency());
         Rupiah value = rate.convert(cif);
         Step step = Step.of(CUSTOMS_VALUE, Figure.of(value))
+                .with(METHOD, Figure.of(found.value().method().wording()))
                 .with(Wording.same("CIF"), Figure.of(cif))
                 .with(Wording.same("NDPBM"), Figure.of(Rupiah.of(rate.rupiahPerUnit())))
                 .under(VALUE)
                 .from(found.buildUp());
         Optional<Money> invoiced = Optional.of(found.fob().orElse(cif));
-        return new DutiableItem(item, value, invoiced, step, found.readings(), found.caveats());
+        return new DutiableItem(
+                item, value, invoiced, step, found.readings(), found.caveats(), Optional.of(found.value()));
     }
 
     private static DutiableItem plain(GoodsItem item, Rupiah value, Step step) {
-        return new DutiableItem(item, value, Optional.empty(), step, List.of(), List.of());
+        return new DutiableItem(item, value, Optional.empty(), step, List.of(), List.of(), Optional.empty());
     }
 }

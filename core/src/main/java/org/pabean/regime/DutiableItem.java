@@ -9,6 +9,7 @@ import org.pabean.law.Caveat;
 import org.pabean.law.Reading;
 import org.pabean.money.Money;
 import org.pabean.money.Rupiah;
+import org.pabean.valuation.CustomsValue;
 
 /**
  * An item with its customs value.
@@ -20,6 +21,8 @@ import org.pabean.money.Rupiah;
  * @param buildUp how the value came about
  * @param readings answers to open points of law that it rests on
  * @param caveats warnings that it carries
+ * @param valuation the customs value as it was determined, with method and build-up; empty if it was stated in rupiah, or not
+ *     at all
  */
 public record DutiableItem(
         GoodsItem item,
@@ -27,7 +30,8 @@ public record DutiableItem(
         Optional<Money> invoiced,
         Step buildUp,
         List<Reading> readings,
-        List<Caveat> caveats) {
+        List<Caveat> caveats,
+        Optional<CustomsValue> valuation) {
 
     /** Copies the lists and refuses null. */
     public DutiableItem {
@@ -37,5 +41,6 @@ public record DutiableItem(
         Objects.requireNonNull(buildUp, "buildUp");
         readings = List.copyOf(readings);
         caveats = List.copyOf(caveats);
+        Objects.requireNonNull(valuation, "valuation");
     }
 }

@@ -36,10 +36,13 @@ import org.pabean.law.InvalidInputException;
 import org.pabean.law.Violation;
 import org.pabean.levy.RoundingPolicy;
 import org.pabean.money.Fraction;
+import org.pabean.money.Money;
 import org.pabean.money.Percent;
 import org.pabean.money.Rupiah;
 import org.pabean.tariff.IncomeTaxClass;
 import org.pabean.tariff.Levy;
+import org.pabean.valuation.CustomsValue;
+import org.pabean.valuation.MethodNumber;
 
 class AssessorTest {
 
@@ -53,6 +56,18 @@ class AssessorTest {
         assertEquals(Rupiah.ZERO, assessment.amount(Levy.LUXURY_TAX));
         assertEquals(Rupiah.of(47_550_000), assessment.total());
         assertEquals(assessment.total(), assessment.amountDue());
+    }
+
+    @Test
+    void anItemCarriesItsCustomsValueWithTheMethodThatGaveIt() {
+        AssessedItem priced = ASSESSOR.assess(pib(DAY, cif("1234.56", SHOES))).item(1);
+        assertEquals(
+                MethodNumber.I, priced.valuation().map(CustomsValue::method).orElseThrow());
+        assertEquals(
+                Money.of("USD", "1234.56"),
+                priced.valuation().map(CustomsValue::amount).orElseThrow());
+        assertEquals(
+                Optional.empty(), ASSESSOR.assess(pib(DAY, shoes())).item(1).valuation());
     }
 
     @Test
