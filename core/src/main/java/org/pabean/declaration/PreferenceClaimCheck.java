@@ -1,5 +1,6 @@
 package org.pabean.declaration;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,10 @@ import org.pabean.law.Violations;
 
 /** Looks over the claims to preferences and the proofs of origin that they point to. */
 final class PreferenceClaimCheck {
+
+    /** Parcels and carried goods have rates of their own: their forms carry no claim (PMK 96/2023 art. 22(1)b). */
+    private static final Set<DocumentType> CLAIMING =
+            EnumSet.of(DocumentType.IMPORT_DECLARATION, DocumentType.SPECIAL_IMPORT_DECLARATION);
 
     private final Declaration declaration;
     private final Violations violations;
@@ -24,6 +29,12 @@ final class PreferenceClaimCheck {
         for (int i = 0; i < items.size(); i++) {
             GoodsItem item = items.get(i);
             String path = "consignment.items[" + i + "].preference";
+            violations.check(
+                    item.preference().isEmpty() || CLAIMING.contains(declaration.documentType()),
+                    path,
+                    "PREFERENCE_MISPLACED",
+                    () -> "a " + declaration.documentType().code()
+                            + " cannot claim a preference (Customs Law art. 13(1)); declare the goods by PIB");
             if (item.preference().orElse(null) instanceof AgreementClaim claim) {
                 claim(path, item, claim);
             } else if (item.preference().orElse(null) instanceof LocalContentClaim local) {
