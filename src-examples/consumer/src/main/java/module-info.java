@@ -1,4 +1,4 @@
-/** A user's module: the library, and the bundled data at run time only. */
+/** A user's module, on the library and the bundled data. */
 module org.example.importer {
     requires org.pabean.core;
     requires org.pabean.data;

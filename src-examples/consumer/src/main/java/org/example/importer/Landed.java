@@ -2,6 +2,7 @@ package org.example.importer;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.pabean.assessment.Assessment;
 import org.pabean.assessment.Assessor;
 import org.pabean.declaration.Consignment;
@@ -10,6 +11,7 @@ import org.pabean.declaration.DocumentType;
 import org.pabean.declaration.GoodsItem;
 import org.pabean.declaration.Importer;
 import org.pabean.declaration.Incoterm;
+import org.pabean.explanation.FigureFormat;
 import org.pabean.money.Money;
 
 /** What a case of ball bearings owes, on the bundled data. */
@@ -27,10 +29,17 @@ public final class Landed {
                 .build());
     }
 
-    /** Prints the reasons, and whether the library runs as a named module. */
+    /** One line for each step of an assessment. */
+    public static String told(Assessment assessment) {
+        FigureFormat figures = new FigureFormat(Locale.ENGLISH);
+        return assessment.explanation().steps().stream()
+                .map(step -> step.rule().english() + ": " + figures.format(step.result()) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /** Prints the steps, and whether the library runs as a named module. */
     public static void main(String[] arguments) {
-        Assessment assessment = of(Assessor.standard(), "8482.10.00", "15298.20");
-        System.out.print(assessment.explanation().toText(Locale.ENGLISH));
+        System.out.print(told(of(Assessor.standard(), "8482.10.00", "15298.20")));
         System.out.println(Assessor.class.getModule().isNamed() ? "on the module path" : "on the class path");
     }
 }

@@ -4,7 +4,6 @@ import static org.pabean.testkit.PabeanAssertions.assertRefused;
 import static org.pabean.testkit.PabeanAssertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.pabean.assessment.Assessment;
 import org.pabean.assessment.Assessor;
@@ -26,8 +25,7 @@ class LandedTest {
                 .isEqualTo("29707598")
                 .total()
                 .isEqualTo("49320325");
-        GoldenFile.at(Path.of("src/test/resources/bearings.txt"))
-                .check(assessment.explanation().toText(Locale.ENGLISH));
+        GoldenFile.at(Path.of("src/test/resources/bearings.txt")).check(Landed.told(assessment));
     }
 
     @Test
