@@ -40,6 +40,6 @@ public class TariffColdStartBenchmark {
     /** A map of maps, filled by a plain reader. */
     @Benchmark
     public int naive() throws IOException {
-        return TariffLookupBenchmark.readNaively().size();
+        return NaiveBook.read().rate("64041190", DAY).intValue();
     }
 }
