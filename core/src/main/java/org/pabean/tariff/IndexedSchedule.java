@@ -2,7 +2,8 @@ package org.pabean.tariff;
 
 /**
  * A book that numbers its entries. Thousands of lines share a few dozen entries, so whoever computes many items can bring
- * each entry into a form of its own once, for example with {@link AdValoremTable}, and find it by an index afterwards.
+ * each entry into a form of its own once, for example with {@link AdValoremTable}, and find it by an index afterwards. Equal
+ * entries may have several indexes.
  *
  * <p>An index belongs to the schedule that gave it and means nothing to another one.
  */

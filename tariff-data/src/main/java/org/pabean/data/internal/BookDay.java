@@ -32,22 +32,11 @@ public final class BookDay {
             int term = terms.holding(histories.terms(history), day);
             indexes[history] = NONE;
             if (term >= 0) {
-                int index = indexOf(entries, size, terms.entry(term));
-                entries[index] = terms.entry(term);
-                indexes[history] = index;
-                size = Math.max(size, index + 1);
+                indexes[history] = size;
+                entries[size++] = terms.entry(term);
             }
         }
         return new BookDay(lines, indexes, Arrays.copyOf(entries, size));
-    }
-
-    /** Where the very same entry stands, or the next free place. */
-    private static int indexOf(TariffEntry[] entries, int size, TariffEntry entry) {
-        int index = 0;
-        while (index < size && entries[index] != entry) {
-            index++;
-        }
-        return index;
     }
 
     /** How many entries there are. */
