@@ -1,6 +1,5 @@
 package org.pabean.data;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +29,6 @@ public final class OverlaidTariff implements TariffProvider {
     /** This tariff with one more file laid over it. */
     public OverlaidTariff overlaidBy(TariffLayer upper) {
         return new OverlaidTariff(upper, this);
-    }
-
-    static String nameOf(Path file) {
-        Path name = file.getFileName();
-        return name == null ? file.toString() : name.toString();
     }
 
     @Override

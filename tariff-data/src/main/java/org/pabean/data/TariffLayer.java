@@ -1,7 +1,6 @@
 package org.pabean.data;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,7 +48,7 @@ public final class TariffLayer {
      * @throws org.pabean.law.InvalidInputException with every fault of the file, each with its row
      */
     public static TariffLayer read(Path file) throws IOException {
-        return parse(OverlaidTariff.nameOf(file), Files.readString(file));
+        return parse(OfficialFile.nameOf(file), OfficialFile.text(file));
     }
 
     /**
@@ -78,7 +77,7 @@ public final class TariffLayer {
         if (line.isPresent() && period.isPresent()) {
             periods.add(line.get().toString(), row, period.get(), "hs8");
             if (duty.isPresent() && instrument.isPresent()) {
-                Citation citation = Citation.verified(instrument.get(), "");
+                Citation citation = Citation.verified(instrument.get(), "(" + name + ")");
                 book.add(line.get(), period.get(), new TariffEntry(duty.get(), citation, name));
             }
         }
@@ -116,7 +115,14 @@ public final class TariffLayer {
     /** What the layer knows. */
     public Coverage coverage() {
         return new Coverage(
-                name, "", book.firstDay(), book.lastDay(), book.size(), name, Confidence.VERIFIED, List.of());
+                name,
+                "official file",
+                book.firstDay(),
+                book.lastDay(),
+                book.size(),
+                name,
+                Confidence.VERIFIED,
+                List.of());
     }
 
     BookDay on(LocalDate day) {
