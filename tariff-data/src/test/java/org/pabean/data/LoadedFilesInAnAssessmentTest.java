@@ -157,7 +157,7 @@ class LoadedFilesInAnAssessmentTest {
         Assessor assessor = withSchedule();
         LocalDate before = LocalDate.of(2025, 12, 31);
         InvalidInputException refused = assertThrows(InvalidInputException.class, () -> duty(assessor, before));
-        assertTrue(refused.getMessage().contains("IE-CEPA"), refused.getMessage());
+        assertTrue(refused.violations().get(0).message().contains("IE-CEPA"), refused::toString);
     }
 
     @Test
