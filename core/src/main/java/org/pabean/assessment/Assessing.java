@@ -66,7 +66,7 @@ final class Assessing {
         List<Violation> ofDeclaration = DeclarationCheck.of(declaration);
         ofDeclaration.forEach(violations::add);
         DayRates rates = new DayRates(assessor.data().exchange(), exchangeRateDay(), declaration.exchangeRates());
-        CustomsValues values = new CustomsValues(declaration, rates, this::valuation, refusals);
+        CustomsValues values = new CustomsValues(declaration, rates, goods -> valuation(goods, rates), refusals);
         return new RegimeCase(
                 declaration,
                 ofDeclaration.stream().anyMatch(Assessing::isOfAmount) ? values.withoutValues() : values.items(),
@@ -131,8 +131,8 @@ final class Assessing {
         return LevyRounding.of(declaration, assessor.rounding(), assessor.readings());
     }
 
-    private ConsignmentValuation valuation(Consignment consignment) {
-        return ConsignmentValuation.of(consignment, valuationContext(), assessor.valuation());
+    private ConsignmentValuation valuation(Consignment consignment, DayRates rates) {
+        return ConsignmentValuation.of(consignment, valuationContext().with(rates), assessor.valuation());
     }
 
     private ValuationContext valuationContext() {

@@ -2,6 +2,7 @@ package org.pabean.valuation;
 
 import java.util.List;
 import java.util.Optional;
+import org.pabean.declaration.MethodNumber;
 import org.pabean.law.Wording;
 import org.pabean.money.CurrencyCode;
 import org.pabean.money.Money;
@@ -33,12 +34,12 @@ public final class DeductiveMethod implements ValuationMethod {
 
     @Override
     public MethodOutcome apply(ValueDeclaration facts, ValuationContext context) {
-        if (facts.deductive().isEmpty()) {
+        if (facts.evidence().deductive().isEmpty()) {
             return notUsable(
                     Obstacle.Reason.NOT_SUPPLIED,
                     new Wording("no sales in Indonesia were supplied", "tidak ada data penjualan di Indonesia"));
         }
-        DeductiveValue found = DeductiveValue.of(facts.deductive().get(), lateDays, context);
+        DeductiveValue found = DeductiveValue.of(facts.evidence().deductive().get(), lateDays, context);
         Optional<Rupiah> unit = found.unitValue();
         if (unit.isEmpty()) {
             return notUsable(

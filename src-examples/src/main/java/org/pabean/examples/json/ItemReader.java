@@ -65,6 +65,8 @@ final class ItemReader {
                 .origin(origin())
                 .quantity(quantity)
                 .prize(line.choice("prizeKind", PrizeKind.class))
+                .sale(line.object("sale").map(sale -> new SaleReader(sale, currency).read()))
+                .evidence(line.object("evidence").map(evidence -> new EvidenceReader(evidence, currency).read()))
                 .build();
     }
 
