@@ -56,7 +56,7 @@ final class CifBuilder {
             findings.estimated(new Wording("freight or insurance", "biaya pengangkutan atau asuransi"));
         }
         if (!findings.obstacles().isEmpty()) {
-            return new CifFinding.Gap(findings.obstacles());
+            return new CifFinding.Gap(findings.obstacles(), findings.readings());
         }
         refuseNegative();
         return CifBuildUp.builder()

@@ -1,5 +1,6 @@
 package org.pabean.valuation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -54,10 +55,10 @@ public final class ComparisonMethod implements ValuationMethod {
     public MethodOutcome apply(ValueDeclaration declared, ValuationContext context) {
         Optional<Comparison> stated = facts.apply(declared.evidence());
         if (stated.isEmpty()) {
-            return notUsable(
+            return new MethodOutcome.NotUsable(List.of(obstacle(
                     Obstacle.Reason.NOT_SUPPLIED,
                     new Wording(
-                            "no accepted transactions were supplied", "tidak ada transaksi pembanding disampaikan"));
+                            "no accepted transactions were supplied", "tidak ada transaksi pembanding disampaikan"))));
         }
         Findings findings = new Findings(context);
         Comparison comparison = stated.get().withAmounts(new Conversion(declared.currency(), context, findings));
@@ -70,21 +71,22 @@ public final class ComparisonMethod implements ValuationMethod {
     }
 
     private MethodOutcome without(CandidateSelection selection) {
+        List<Obstacle> obstacles = new ArrayList<>();
         if (selection.eligible().size() > 1) {
-            return notUsable(
+            obstacles.add(obstacle(
                     Obstacle.Reason.SEVERAL_COMPARABLES,
-                    new Wording("several values remain", "masih terdapat beberapa nilai"));
+                    new Wording("several values remain", "masih terdapat beberapa nilai")));
+        } else {
+            selection.rejected().forEach(each -> obstacles.add(obstacle(Obstacle.Reason.NO_COMPARABLE, each.words())));
         }
-        List<Obstacle> setAside = selection.rejected().stream()
-                .map(each -> new Obstacle(Obstacle.Reason.NO_COMPARABLE, each.words(), citation()))
-                .toList();
-        return setAside.isEmpty()
-                ? notUsable(
-                        Obstacle.Reason.NO_COMPARABLE,
-                        new Wording(
-                                "no accepted transaction meets the conditions",
-                                "tidak ada transaksi pembanding yang memenuhi syarat"))
-                : new MethodOutcome.NotUsable(setAside);
+        if (obstacles.isEmpty()) {
+            obstacles.add(obstacle(
+                    Obstacle.Reason.NO_COMPARABLE,
+                    new Wording(
+                            "no accepted transaction meets the conditions",
+                            "tidak ada transaksi pembanding yang memenuhi syarat")));
+        }
+        return new MethodOutcome.NotUsable(obstacles, selection.readings());
     }
 
     private CustomsValue valued(
@@ -108,8 +110,8 @@ public final class ComparisonMethod implements ValuationMethod {
                 .build();
     }
 
-    private MethodOutcome notUsable(Obstacle.Reason reason, Wording words) {
-        return new MethodOutcome.NotUsable(List.of(new Obstacle(reason, words, citation())));
+    private Obstacle obstacle(Obstacle.Reason reason, Wording words) {
+        return new Obstacle(reason, words, citation());
     }
 
     private Citation citation() {

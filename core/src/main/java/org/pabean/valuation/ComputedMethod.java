@@ -36,7 +36,7 @@ public final class ComputedMethod implements ValuationMethod {
                 facts.evidence().computed().get().withAmounts(new Conversion(facts.currency(), context, findings));
         List<Obstacle> obstacles = obstacles(figures.producer(), findings);
         if (!obstacles.isEmpty()) {
-            return new MethodOutcome.NotUsable(obstacles);
+            return new MethodOutcome.NotUsable(obstacles, findings.readings());
         }
         if (figures.materialsAndFabrication().isEmpty()) {
             return new MethodOutcome.NotUsable(List.of(notSupplied()));

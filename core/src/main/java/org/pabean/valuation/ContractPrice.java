@@ -37,7 +37,9 @@ final class ContractPrice {
     ContractPrice(Money invoice, List<PriceEvent> events, Findings findings) {
         this.events = events;
         this.findings = findings;
-        refuseContradictions();
+        if (!events.isEmpty()) {
+            refuseContradictions();
+        }
         this.earlier = earlierSale();
         this.amount = earlier.orElseGet(() -> agreed(invoice));
         only(FuturesPrice.class).ifPresent(this::estimate);

@@ -77,6 +77,7 @@ public record CustomsValue(
             return this;
         }
         Set<Reading> all = new LinkedHashSet<>(ofOrder);
+        others.forEach(each -> all.addAll(each.readings()));
         all.addAll(readings);
         return new CustomsValue(method, amount, provisional, steps, fob, List.copyOf(all), caveats, others, why);
     }

@@ -96,7 +96,8 @@ public final class FallbackMethod implements ValuationMethod {
                 findings.step(NOT_ADMITTED, Figure.of(found.words()), found.citation());
             });
         }
-        return new MethodOutcome.NotUsable(obstacles.isEmpty() ? List.of(notSupplied()) : obstacles);
+        return new MethodOutcome.NotUsable(
+                obstacles.isEmpty() ? List.of(notSupplied()) : obstacles, findings.readings());
     }
 
     private static Optional<Obstacle> obstacle(FallbackProposal.ProposedValue proposed, Findings findings) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.pabean.declaration.MethodNumber;
 import org.pabean.explanation.Figure;
 import org.pabean.explanation.Step;
+import org.pabean.law.Reading;
 import org.pabean.law.Wording;
 
 /**
@@ -13,13 +14,15 @@ import org.pabean.law.Wording;
  *
  * @param method which one
  * @param obstacles why
+ * @param readings open points of law that this rests on
  */
-public record LeftMethod(MethodNumber method, List<Obstacle> obstacles) {
+public record LeftMethod(MethodNumber method, List<Obstacle> obstacles, List<Reading> readings) {
 
-    /** Copies the list and refuses null. */
+    /** Copies the lists and refuses null. */
     public LeftMethod {
         Objects.requireNonNull(method, "method");
         obstacles = List.copyOf(obstacles);
+        readings = List.copyOf(readings);
     }
 
     /** Whether it was left only because facts were not supplied. */

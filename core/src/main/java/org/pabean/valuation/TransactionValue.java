@@ -82,6 +82,7 @@ public record TransactionValue(
         cif.ifPresent(finding -> {
             if (finding instanceof CifFinding.Gap gap) {
                 obstacles.addAll(gap.obstacles());
+                findings.take(gap.readings(), List.of());
             } else if (finding instanceof CifBuildUp found) {
                 findings.take(found.readings(), found.caveats());
             }

@@ -23,13 +23,16 @@ public final class TransactionValueMethod implements ValuationMethod {
         Findings findings = new Findings(context);
         if (facts.price().isEmpty()) {
             List<Obstacle> refusals = SaleConditions.obstacles(facts.transaction(), findings);
-            return new MethodOutcome.NotUsable(refusals.isEmpty() ? List.of(lacking("price", "harga")) : refusals);
+            return new MethodOutcome.NotUsable(
+                    refusals.isEmpty() ? List.of(lacking("price", "harga")) : refusals, findings.readings());
         }
         Money price = facts.price().get();
-        ValueDeclaration inOneCurrency = facts.withAmounts(new Conversion(price.currency(), context, findings));
+        ValueDeclaration inOneCurrency = facts.isInCurrencyOf(price)
+                ? facts
+                : facts.withAmounts(new Conversion(price.currency(), context, findings));
         TransactionValue value = TransactionValue.of(price, inOneCurrency, context);
         if (!value.isAccepted()) {
-            return new MethodOutcome.NotUsable(value.obstacles());
+            return new MethodOutcome.NotUsable(value.obstacles(), value.readings());
         }
         boolean estimated = facts.carriage().filter(Carriage::isEstimated).isPresent();
         return value.cif().isPresent() && value.cif().get() instanceof CifBuildUp cif

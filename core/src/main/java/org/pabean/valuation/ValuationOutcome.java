@@ -1,8 +1,10 @@
 package org.pabean.valuation;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.pabean.explanation.Explanation;
 import org.pabean.law.Reading;
 import org.pabean.law.Wording;
@@ -74,11 +76,13 @@ public sealed interface ValuationOutcome {
 
         @Override
         public Explanation explanation() {
+            Set<Reading> all = new LinkedHashSet<>(readings);
+            left.forEach(each -> all.addAll(each.readings()));
             return new Explanation(
                     new Wording("No customs value", "Nilai pabean tidak dapat ditentukan"),
                     left.stream().map(LeftMethod::step).toList(),
                     List.of(),
-                    readings,
+                    List.copyOf(all),
                     List.of());
         }
     }

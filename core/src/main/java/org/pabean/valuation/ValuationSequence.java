@@ -64,7 +64,8 @@ public final class ValuationSequence {
                 return new ValuationOutcome.Determined(
                         valued.value().after(left, reason(facts, left), order.readings()));
             }
-            left.add(new LeftMethod(number, ((MethodOutcome.NotUsable) outcome).obstacles()));
+            MethodOutcome.NotUsable unusable = (MethodOutcome.NotUsable) outcome;
+            left.add(new LeftMethod(number, unusable.obstacles(), unusable.readings()));
         }
         return new ValuationOutcome.Undetermined(left, reason(facts, left), order.readings());
     }

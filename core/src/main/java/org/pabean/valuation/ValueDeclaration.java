@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
+import org.pabean.declaration.Journey;
 import org.pabean.declaration.Sale;
 import org.pabean.declaration.ValuationEvidence;
 import org.pabean.internal.PabeanStyle;
@@ -55,6 +56,18 @@ public record ValueDeclaration(
     /** The number of units, one if none is stated. */
     public Fraction units() {
         return quantity.orElse(Fraction.ONE);
+    }
+
+    /** Whether it is plain at a glance that no amount of sale and carriage is in another currency than this one. */
+    boolean isInCurrencyOf(Money whole) {
+        return sale.isEmpty()
+                && carriage.flatMap(Carriage::journey)
+                        .flatMap(Journey::airTariff)
+                        .isEmpty()
+                && carriage.stream()
+                        .flatMap(each -> each.charges().stream())
+                        .flatMap(charge -> charge.amount().stream())
+                        .allMatch(amount -> amount.currency().equals(whole.currency()));
     }
 
     /** The same with every amount of sale and carriage changed in one way; price and evidence stay. */

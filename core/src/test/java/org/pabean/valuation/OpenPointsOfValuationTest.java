@@ -116,6 +116,29 @@ class OpenPointsOfValuationTest {
     }
 
     @Test
+    void theReadingsOfAMethodThatWasLeftAreAmongThoseOfTheValue() {
+        Sale related = Sale.builder()
+                .kind(TransactionKind.SALE)
+                .proof(PriceProof.NOT_ASKED)
+                .relationship(ties(Explained.NO).addGrounds(Ground.FAMILY).build())
+                .build();
+        ValueDeclaration facts = ValueDeclaration.builder()
+                .currency(CurrencyCode.USD)
+                .evidence(ValuationEvidence.builder().computed(figures(true)).build())
+                .price(usd("100"))
+                .carriage(Carriage.of(Incoterm.CIF, List.of()))
+                .sale(related)
+                .build();
+        CustomsValue value = ValuationSequence.standard()
+                .determine(facts, CONTEXT)
+                .customsValue()
+                .orElseThrow();
+        assertEquals(MethodNumber.V, value.method());
+        assertEquals(Optional.of(MethodReason.TTS), value.reason());
+        assertTrue(value.readings().contains(FurtherTies.RELATE), value::toString);
+    }
+
+    @Test
     void aMissedTestValueIsFinalUnlessTheCircumstancesMayStillDecide() {
         ValuationContext open = CONTEXT.with(MissedTestValue.CIRCUMSTANCES_DECIDE);
         assertEquals(List.of(Obstacle.Reason.TEST_VALUE_MISSED), reasons(missing(Explained.YES), CONTEXT));

@@ -198,8 +198,8 @@ class ValuationSequenceTest {
     void anUndeterminedLineNamesWhatIsLacking() {
         Obstacle obstacle =
                 refused(new ProposedValue(FallbackBasis.HIGHER_OF_TWO, Optional.empty(), Availability.IN_INDONESIA));
-        UndeterminedValueException thrown = new UndeterminedValueException(
-                List.of(new UndeterminedItem(3, List.of(new LeftMethod(MethodNumber.VI, List.of(obstacle))))));
+        UndeterminedValueException thrown = new UndeterminedValueException(List.of(
+                new UndeterminedItem(3, List.of(new LeftMethod(MethodNumber.VI, List.of(obstacle), List.of())))));
         assertEquals(3, thrown.items().get(0).number());
         assertTrue(String.valueOf(thrown.getMessage()).contains("the higher of two values"));
         assertEquals(List.of(obstacle), thrown.items().get(0).obstacles());
