@@ -1,8 +1,8 @@
-package org.pabean.valuation;
+package org.pabean.declaration;
 
 import java.util.List;
 import java.util.Objects;
-import org.pabean.declaration.QuantityStep;
+import java.util.function.UnaryOperator;
 import org.pabean.money.Money;
 import org.pabean.money.Percent;
 
@@ -26,6 +26,17 @@ public record Comparison(
         candidates = List.copyOf(candidates);
         priceList = List.copyOf(priceList);
         Objects.requireNonNull(quantityTolerance, "quantityTolerance");
+    }
+
+    /** The same with every amount changed in one way, for example shared out or converted. */
+    public Comparison withAmounts(UnaryOperator<Money> change) {
+        return new Comparison(
+                goods,
+                candidates.stream().map(each -> each.withAmounts(change)).toList(),
+                priceList.stream()
+                        .map(step -> new QuantityStep<>(step.from(), step.to(), change.apply(step.value())))
+                        .toList(),
+                quantityTolerance);
     }
 
     /** Candidates for goods, without price list and with equal quantities only. */

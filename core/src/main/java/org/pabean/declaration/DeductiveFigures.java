@@ -1,4 +1,4 @@
-package org.pabean.valuation;
+package org.pabean.declaration;
 
 import java.util.List;
 import java.util.Objects;
@@ -59,7 +59,7 @@ public record DeductiveFigures(
     }
 
     /** What the seller keeps of a price: commission, or profit and general expenses. */
-    Rupiah margin(Rupiah price) {
+    public Rupiah margin(Rupiah price) {
         return commission.map(price::times).or(() -> profitAndGeneralExpenses).orElse(Rupiah.ZERO);
     }
 }

@@ -1,4 +1,4 @@
-package org.pabean.valuation;
+package org.pabean.declaration;
 
 import java.util.Optional;
 import org.pabean.law.Citation;
@@ -42,6 +42,12 @@ public enum FallbackBasis {
                     "nilai barang pembanding menurut metode IV atau V")),
     /** Method IV with sales later than the ninetieth day. */
     LATER_RESALE("", new Wording("later sales in Indonesia", "penjualan yang lebih lama di Indonesia")),
+    /** The price of the goods themselves, with a condition of the sale relaxed. */
+    OWN_PRICE_RELAXED(
+            "",
+            new Wording(
+                    "own price with a condition of the sale relaxed",
+                    "harga barang dengan syarat penjualan diperlonggar")),
     /** A list, catalogue or web price known in Indonesia. */
     LIST_PRICE(
             "", new Wording("list or catalogue price known in Indonesia", "harga katalog yang tersedia di Indonesia"));

@@ -1,10 +1,12 @@
-package org.pabean.valuation;
+package org.pabean.declaration;
 
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 import org.pabean.internal.PabeanStyle;
+import org.pabean.law.Wording;
 import org.pabean.money.Money;
 
 /**
@@ -38,6 +40,11 @@ public record Candidate(
         traits = Set.copyOf(traits);
     }
 
+    /** The same with every amount changed in one way, for example shared out or converted. */
+    public Candidate withAmounts(UnaryOperator<Money> change) {
+        return new Candidate(id, goods, acceptedUnder, unitPrice.map(change), adjustment.map(change), traits);
+    }
+
     /** Starts with the name. */
     public static CandidateBuilderStages.BuildStart builder() {
         return CandidateBuilderStages.start();
@@ -52,29 +59,46 @@ public record Candidate(
         /** Made by another producer than the goods valued. */
         OTHER_PRODUCER,
         /** Engineering or design work on the goods was done in Indonesia. */
-        DESIGNED_IN_INDONESIA
+        DESIGNED_IN_INDONESIA,
+        /** The importer that declared it has no clear line of business. */
+        UNCLEAR_IMPORTER,
+        /** Its description, specification or unit is not clear. */
+        UNCLEAR_GOODS
     }
 
     /** Why a candidate is set aside. */
     public enum Rejection {
         /** Accepted under another method than I. */
-        METHOD,
+        METHOD("accepted under another method than I", "diterima dengan metode selain metode I"),
         /** Made in another country. */
-        COUNTRY,
+        COUNTRY("made in another country", "diproduksi di negara lain"),
         /** Exported more than 30 days before or after. */
-        WINDOW,
+        WINDOW("exported outside the window", "diekspor di luar jangka waktu"),
         /** Travelled in another way. */
-        MODE,
+        MODE("carried by another mode of transport", "diangkut dengan moda lain"),
         /** Declared by the same importer. */
-        SAME_IMPORTER,
+        SAME_IMPORTER("declared by the same importer", "diberitahukan oleh importir yang sama"),
         /** Rests on design work done in Indonesia. */
-        DESIGN,
+        DESIGN("rests on design work done in Indonesia", "memuat pekerjaan desain di Indonesia"),
+        /** Importer or goods of the declaration are not clear. */
+        SOURCE("importer or goods are not clear", "importir atau uraian barang tidak jelas"),
         /** Made by another producer although the same producer is found. */
-        PRODUCER,
+        PRODUCER("made by another producer", "dibuat oleh produsen lain"),
         /** Sold at another level of trade. */
-        LEVEL,
+        LEVEL("sold at another level of trade", "dijual pada tingkat perdagangan lain"),
         /** Sold in another quantity. */
-        QUANTITY
+        QUANTITY("sold in another quantity", "dijual dalam jumlah lain");
+
+        private final Wording wording;
+
+        Rejection(String english, String indonesian) {
+            this.wording = new Wording(english, indonesian);
+        }
+
+        /** The reason in words. */
+        public Wording wording() {
+            return wording;
+        }
     }
 
     /** Whether a trait is stated. */

@@ -1,9 +1,8 @@
-package org.pabean.valuation;
+package org.pabean.declaration;
 
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import org.pabean.declaration.TransportMode;
 import org.pabean.goods.Country;
 import org.pabean.money.Fraction;
 

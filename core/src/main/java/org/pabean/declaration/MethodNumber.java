@@ -1,4 +1,4 @@
-package org.pabean.valuation;
+package org.pabean.declaration;
 
 import org.pabean.law.Citation;
 import org.pabean.law.Instruments;

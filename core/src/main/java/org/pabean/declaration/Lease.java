@@ -1,4 +1,4 @@
-package org.pabean.valuation;
+package org.pabean.declaration;
 
 import java.util.Objects;
 import java.util.Optional;

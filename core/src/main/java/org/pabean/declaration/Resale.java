@@ -1,4 +1,4 @@
-package org.pabean.valuation;
+package org.pabean.declaration;
 
 import java.time.LocalDate;
 import java.util.Objects;
@@ -53,7 +53,9 @@ public record Resale(
         /** The buyer supplied an assist. */
         BUYER_SUPPLIED_ASSIST,
         /** The goods were sold after further processing. */
-        FURTHER_PROCESSED
+        FURTHER_PROCESSED,
+        /** It is not the first sale after import. */
+        LATER_LEVEL
     }
 
     /** All units of these sales; none if the quantity is not stated. */

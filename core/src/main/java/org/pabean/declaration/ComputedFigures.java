@@ -1,7 +1,8 @@
-package org.pabean.valuation;
+package org.pabean.declaration;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 import org.pabean.internal.PabeanStyle;
 import org.pabean.money.Money;
@@ -16,6 +17,7 @@ import org.pabean.money.Money;
  * @param profitAndGeneralExpenses usual profit and general expenses of goods of the class made for export to Indonesia
  * @param freight freight, loading and handling to the port of import
  * @param insurance insurance
+ * @param indonesianDesign engineering and design work done in Indonesia
  */
 @Value.Builder
 @PabeanStyle
@@ -26,7 +28,8 @@ public record ComputedFigures(
         Optional<Money> assists,
         Optional<Money> profitAndGeneralExpenses,
         Optional<Money> freight,
-        Optional<Money> insurance) {
+        Optional<Money> insurance,
+        Optional<IndonesianDesign> indonesianDesign) {
 
     /** Refuses null. */
     public ComputedFigures {
@@ -37,11 +40,41 @@ public record ComputedFigures(
         Objects.requireNonNull(profitAndGeneralExpenses, "profitAndGeneralExpenses");
         Objects.requireNonNull(freight, "freight");
         Objects.requireNonNull(insurance, "insurance");
+        Objects.requireNonNull(indonesianDesign, "indonesianDesign");
+    }
+
+    /** The same with every amount changed in one way, for example shared out or converted. */
+    public ComputedFigures withAmounts(UnaryOperator<Money> change) {
+        return new ComputedFigures(
+                producer,
+                materialsAndFabrication.map(change),
+                packing.map(change),
+                assists.map(change),
+                profitAndGeneralExpenses.map(change),
+                freight.map(change),
+                insurance.map(change),
+                indonesianDesign.map(
+                        work -> new IndonesianDesign(change.apply(work.value), change.apply(work.charged))));
     }
 
     /** Starts with the producer. */
     public static ComputedFiguresBuilderStages.BuildStart builder() {
         return ComputedFiguresBuilderStages.start();
+    }
+
+    /**
+     * Engineering, development, artwork, design work, plans and sketches undertaken in Indonesia.
+     *
+     * @param value what the work is worth
+     * @param charged the part of it that is charged to the producer
+     */
+    public record IndonesianDesign(Money value, Money charged) {
+
+        /** Refuses null. */
+        public IndonesianDesign {
+            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(charged, "charged");
+        }
     }
 
     /**
