@@ -1,6 +1,5 @@
 package org.pabean.jmh;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +18,13 @@ import org.pabean.jmh.work.Declarations;
 import org.pabean.jmh.work.ExactReference;
 import org.pabean.jmh.work.RateTable;
 import org.pabean.jmh.work.Work;
+import org.pabean.money.Fraction;
 import org.pabean.money.Rupiah;
 import org.pabean.tariff.Levy;
 
 /**
- * Customs values from ten digits to far beyond a {@code long}, on both sides of every edge of a fast path. Answers are
- * compared with the exact ones before the clock starts.
+ * Customs values from ten digits to the largest that a declaration may state, whole and in parts that shared freight can
+ * make, on both sides of every edge of a fast path. Answers are compared with the exact ones before the clock starts.
  */
 @State(Scope.Benchmark)
 public class LargeValueBenchmark extends SteadyState {
@@ -33,9 +33,9 @@ public class LargeValueBenchmark extends SteadyState {
     private static final int DECLARATION_LENGTH = 10;
     private static final int DIGITS_OF_WORK = 10;
 
-    /** How many digits the largest customs value has. */
-    @Param({"10", "12", "13", "14", "15", "16", "17", "18", "19", "20", "24"})
-    private int digits = DIGITS_OF_WORK;
+    /** How many digits the largest customs value has, and after a stroke what every value is divided by. */
+    @Param({"10", "12", "13", "14", "15", "10/100", "15/100", "15/999983", "15/1000000000039"})
+    private String size = "10";
 
     private final Assessor assessor = Assessor.standard();
     private List<Declaration> declarations = List.of();
@@ -52,22 +52,28 @@ public class LargeValueBenchmark extends SteadyState {
         for (int number = 0; number < work.declarations(); number++) {
             Declaration declaration = declaration(work, number);
             declarations.add(declaration);
-            check(declaration, reference.owed(number, line -> value(work, line)));
+            check(declaration, reference.owed(number, line -> numerator(work, line), denominator()));
         }
     }
 
     private Declaration declaration(Work work, int number) {
         List<GoodsItem> items = new ArrayList<>();
         for (int line = work.first(number); line < work.end(number); line++) {
-            Rupiah value = Rupiah.of(new BigDecimal(value(work, line)));
+            Rupiah value = Rupiah.of(Fraction.of(numerator(work, line), denominator()));
             items.add(Declarations.item(items.size() + 1, work.codeText(line), value));
         }
         return Declarations.of(items);
     }
 
-    private BigInteger value(Work work, int line) {
+    private BigInteger numerator(Work work, int line) {
+        int digits = Integer.parseInt(size.split("/", 2)[0]);
         BigInteger longer = BigInteger.TEN.pow(digits - DIGITS_OF_WORK);
-        return BigInteger.valueOf(work.value(line)).multiply(longer).add(BigInteger.ONE);
+        BigInteger value = BigInteger.valueOf(work.value(line)).multiply(longer);
+        return value.multiply(denominator()).subtract(BigInteger.ONE);
+    }
+
+    private BigInteger denominator() {
+        return size.contains("/") ? new BigInteger(size.split("/", 2)[1]) : BigInteger.ONE;
     }
 
     private void check(Declaration declaration, ExactReference.Owed right) {

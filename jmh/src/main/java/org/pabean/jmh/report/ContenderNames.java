@@ -8,7 +8,7 @@ final class ContenderNames {
 
     private static final Map<String, String> NAMES = Map.of(
             "LONG_CHAIN",
-            "long chain, hashed look-up",
+            "Long chain, hashed look-up",
             "BIG_DECIMAL",
             "BigDecimal by hand",
             "JODA_MONEY",

@@ -67,9 +67,10 @@ final class Goals {
             first("First answer of a machine that is up", "FirstAnswerBenchmark.answer"),
             first("First answer, from the start of the process to its end", "FirstAnswerBenchmark.process"),
             new Goal(
-                    "Dearest item, of the cheapest, with values of 10 to 24 digits",
-                    Measure.spread(Stream.of("10", "12", "13", "14", "15", "16", "17", "18", "19", "20", "24")
-                            .map(digits -> Key.of("LargeValueBenchmark.assess").with("digits", digits))),
+                    "Dearest item, of the cheapest, with values on both sides of the fast path",
+                    Measure.spread(Stream.of(
+                                    "10", "12", "13", "14", "15", "10/100", "15/100", "15/999983", "15/1000000000039")
+                            .map(size -> Key.of("LargeValueBenchmark.assess").with("size", size))),
                     AT_MOST,
                     20,
                     RATIO));

@@ -20,14 +20,17 @@ final class RatioChart {
     private static final String STYLE = """
             <style>
               text { font: 13px system-ui, "Segoe UI", "DejaVu Sans", sans-serif; fill: #24292f; }
+              text { paint-order: stroke; stroke: #ffffff; stroke-width: 4px; }
               .title { font-size: 16px; font-weight: 600; }
               .quiet { fill: #57606a; }
+              .ground { fill: #ffffff; }
               .grid { stroke: #d0d7de; }
               .bar { fill: #8c959f; }
               .ours { fill: #0a7d5a; }
               @media (prefers-color-scheme: dark) {
-                text { fill: #e6edf3; }
+                text { fill: #e6edf3; stroke: #0d1117; }
                 .quiet { fill: #9ea7b3; }
+                .ground { fill: #0d1117; }
                 .grid { stroke: #3d444d; }
                 .bar { fill: #6e7681; }
                 .ours { fill: #3fb68b; }
@@ -74,6 +77,7 @@ final class RatioChart {
                 height));
         picture.append(STYLE);
         picture.append("<title id=\"title\">").append(escaped(title())).append("</title>\n");
+        picture.append("<rect class=\"ground\" width=\"100%\" height=\"100%\"/>\n");
         text("title", GAP, 24, "start", title());
         text("quiet", GAP, 44, "start", "Logarithmic scale; shorter is faster." + comparedWith());
         grid(height - BOTTOM);

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.DoubleUnaryOperator;
 
 /** Reads what the harness writes with {@code -rf json}. */
 final class ResultReader {
 
     private static final String BYTES = "gc.alloc.rate.norm";
-    private static final Map<String, Double> NANOSECONDS =
-            Map.of("ns/op", 1.0, "us/op", 1e3, "ms/op", 1e6, "s/op", 1e9);
+    private static final Map<String, Double> NANOSECONDS = Map.of("ns", 1.0, "us", 1e3, "ms", 1e6, "s", 1e9);
 
     private ResultReader() {}
 
@@ -44,19 +44,26 @@ final class ResultReader {
 
     private static Score score(JsonNode run) {
         JsonNode metric = run.path("primaryMetric");
-        String unit = metric.path("scoreUnit").asText();
-        Double nanoseconds = NANOSECONDS.get(unit);
-        if (nanoseconds == null) {
-            throw new IllegalArgumentException(key(run) + " is measured in " + unit + "; only times are understood");
-        }
+        DoubleUnaryOperator nanoseconds = nanoseconds(metric.path("scoreUnit").asText());
         List<Double> iterations = new ArrayList<>();
         for (JsonNode fork : metric.path("rawData")) {
-            fork.forEach(each -> iterations.add(each.asDouble() * nanoseconds));
+            fork.forEach(each -> iterations.add(nanoseconds.applyAsDouble(each.asDouble())));
         }
         JsonNode bytes = run.path("secondaryMetrics").path(BYTES).path("score");
         return Score.of(
                 iterations.stream().mapToDouble(Double::doubleValue).toArray(),
                 bytes.isNumber() ? OptionalDouble.of(bytes.asDouble()) : OptionalDouble.empty());
+    }
+
+    /** How a score becomes the time of one operation: {@code us/op} is a time, {@code ops/us} a rate. */
+    private static DoubleUnaryOperator nanoseconds(String unit) {
+        String[] parts = unit.split("/");
+        boolean rate = parts[0].equals("ops");
+        Double factor = parts.length == 2 ? NANOSECONDS.get(parts[rate ? 1 : 0]) : null;
+        if (factor == null) {
+            throw new IllegalArgumentException("neither a time nor a rate: " + unit);
+        }
+        return rate ? score -> factor / score : score -> score * factor;
     }
 
     private static String machine(JsonNode run) {

@@ -67,17 +67,17 @@ public final class ExactReference {
 
     /** What a declaration owes. */
     public Owed owed(int declaration) {
-        return owed(declaration, line -> BigInteger.valueOf(work.value(line)));
+        return owed(declaration, line -> BigInteger.valueOf(work.value(line)), BigInteger.ONE);
     }
 
-    /** What a declaration would owe if its lines had these customs values. */
-    public Owed owed(int declaration, IntFunction<BigInteger> customsValue) {
+    /** What a declaration would owe if the customs values of its lines were these numerators over a denominator. */
+    public Owed owed(int declaration, IntFunction<BigInteger> numerator, BigInteger denominator) {
         BigInteger duty = BigInteger.ZERO;
         BigInteger importValue = BigInteger.ZERO;
         BigInteger incomeTax = BigInteger.ZERO;
         for (int line = work.first(declaration); line < work.end(declaration); line++) {
             int index = indexByCode.get(work.code(line));
-            BigInteger value = customsValue.apply(line);
+            BigInteger value = numerator.apply(line);
             BigInteger itemDuty = value.multiply(BigInteger.valueOf(work.table().dutyRate(index)));
             BigInteger itemImportValue = value.multiply(TEN_THOUSAND).add(itemDuty);
             duty = duty.add(itemDuty);
@@ -86,9 +86,11 @@ public final class ExactReference {
                     itemImportValue.multiply(BigInteger.valueOf(work.table().incomeTaxRate(index))));
         }
         return new Owed(
-                upToThousand(duty, TEN_THOUSAND),
-                halfUp(importValue.multiply(VAT_RATE).multiply(ELEVEN), HUNDRED_MILLION.multiply(TWELVE)),
-                halfUp(incomeTax, HUNDRED_MILLION));
+                upToThousand(duty, TEN_THOUSAND.multiply(denominator)),
+                halfUp(
+                        importValue.multiply(VAT_RATE).multiply(ELEVEN),
+                        HUNDRED_MILLION.multiply(TWELVE).multiply(denominator)),
+                halfUp(incomeTax, HUNDRED_MILLION.multiply(denominator)));
     }
 
     private static BigInteger upToThousand(BigInteger numerator, BigInteger denominator) {

@@ -37,6 +37,7 @@ class ResultReaderTest {
         assertEquals(2_000, in("us/op"));
         assertEquals(2_000_000, in("ms/op"));
         assertEquals(2e9, in("s/op"));
+        assertEquals(500, in("ops/us"));
     }
 
     private static double in(String unit) {
@@ -49,9 +50,9 @@ class ResultReaderTest {
     }
 
     @Test
-    void anythingThatIsNotATimeIsRefused() {
-        Runs throughput = new Runs().plain("FirstAnswerBenchmark.answer", "ops/s", 2);
-        assertThrows(IllegalArgumentException.class, throughput::results);
+    void anythingThatIsNoTimeIsRefused() {
+        Runs bytes = new Runs().plain("FirstAnswerBenchmark.answer", "B/op", 2);
+        assertThrows(IllegalArgumentException.class, bytes::results);
     }
 
     @Test
