@@ -5,10 +5,14 @@ import java.math.RoundingMode;
 import java.util.Map;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.pabean.jmh.work.Answers;
 import org.pabean.jmh.work.Work;
 
-/** Joda-Money: {@code BigMoney} keeps every decimal until the sums are rounded. */
+/**
+ * Joda-Money as its guide has it: amounts are {@code Money}, with the two decimals that it gives the rupiah, and between
+ * them {@code BigMoney} keeps every decimal until the sums are rounded.
+ */
 final class JodaMoneyChain implements Contender {
 
     private static final CurrencyUnit RUPIAH = CurrencyUnit.of("IDR");
@@ -20,16 +24,16 @@ final class JodaMoneyChain implements Contender {
     private final Work work;
     private final Map<String, DecimalRates> rates;
     private final String[] codes;
-    private final BigMoney[] values;
+    private final Money[] values;
 
     JodaMoneyChain(Work work) {
         this.work = work;
         rates = DecimalRates.byCode(work.table());
         codes = new String[work.lines()];
-        values = new BigMoney[work.lines()];
+        values = new Money[work.lines()];
         for (int line = 0; line < work.lines(); line++) {
             codes[line] = work.codeText(line);
-            values[line] = BigMoney.of(RUPIAH, BigDecimal.valueOf(work.value(line)));
+            values[line] = Money.of(RUPIAH, BigDecimal.valueOf(work.value(line)));
         }
     }
 
@@ -46,16 +50,22 @@ final class JodaMoneyChain implements Contender {
         BigMoney incomeTax = BigMoney.zero(RUPIAH);
         for (int line = work.first(declaration); line < work.end(declaration); line++) {
             DecimalRates rate = rates.get(codes[line]);
-            BigMoney itemDuty = values[line].multipliedBy(rate.duty());
-            BigMoney importValue = values[line].plus(itemDuty);
+            BigMoney value = values[line].toBigMoney();
+            BigMoney itemDuty = value.multipliedBy(rate.duty());
+            BigMoney importValue = value.plus(itemDuty);
             duty = duty.plus(itemDuty);
             vat = vat.plus(importValue.multipliedBy(VAT_RATE));
             incomeTax = incomeTax.plus(importValue.multipliedBy(rate.incomeTax()));
         }
         answers.set(
                 declaration,
-                duty.rounded(THOUSANDS, RoundingMode.CEILING).getAmount().longValue(),
-                vat.rounded(0, RoundingMode.HALF_UP).getAmount().longValue(),
-                incomeTax.rounded(0, RoundingMode.HALF_UP).getAmount().longValue());
+                rounded(duty, THOUSANDS, RoundingMode.CEILING),
+                rounded(vat, 0, RoundingMode.HALF_UP),
+                rounded(incomeTax, 0, RoundingMode.HALF_UP));
+    }
+
+    private static long rounded(BigMoney sum, int scale, RoundingMode direction) {
+        Money owed = sum.rounded(scale, direction).toMoney(RoundingMode.UNNECESSARY);
+        return owed.getAmountMajorLong();
     }
 }
