@@ -2,6 +2,8 @@ package org.pabean.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -34,6 +36,8 @@ import org.pabean.testkit.OriginArbitraries;
 
 /** No list, set or map that is reached from an answer can be changed by whoever holds it. */
 class AnswersCannotBeChangedProperties {
+
+    private static final int MOST = 50_000;
 
     private static final Assessor ASSESSOR =
             Assessor.of(FixedReferenceData.standard().withPreferences(FixedPreferenceRates.standard()));
@@ -78,7 +82,7 @@ class AnswersCannotBeChangedProperties {
         Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Object> waiting = new ArrayDeque<>();
         answers.forEach(waiting::push);
-        while (!waiting.isEmpty()) {
+        while (!waiting.isEmpty() && seen.size() < MOST) {
             Object next = waiting.pop();
             if (seen.add(next)) {
                 if (canBeChanged(next)) {
@@ -102,34 +106,57 @@ class AnswersCannotBeChangedProperties {
         } else if (whole instanceof Record found) {
             for (RecordComponent component : found.getClass().getRecordComponents()) {
                 if (!component.getType().isPrimitive()) {
-                    parts.add(valueOf(component, found));
+                    parts.add(valueOf(component.getAccessor(), found));
+                }
+            }
+        } else if (whole.getClass().getName().startsWith("org.pabean.") && !(whole instanceof Enum<?>)) {
+            for (Method method : whole.getClass().getDeclaredMethods()) {
+                if (handsOut(method)) {
+                    parts.add(valueOf(method, whole));
                 }
             }
         }
         return parts;
     }
 
-    private static Object valueOf(RecordComponent component, Record whole) {
+    /** Whether a method of a class tells, without a question, a record or many of them. */
+    private static boolean handsOut(Method method) {
+        return Modifier.isPublic(method.getModifiers())
+                && !Modifier.isStatic(method.getModifiers())
+                && method.getParameterCount() == 0
+                && (Collection.class.isAssignableFrom(method.getReturnType())
+                        || Map.class.isAssignableFrom(method.getReturnType())
+                        || method.getReturnType().isRecord());
+    }
+
+    private static Object valueOf(Method method, Object whole) {
         try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(whole);
+            method.setAccessible(true);
+            return method.invoke(whole);
         } catch (ReflectiveOperationException closed) {
             throw new IllegalStateException(closed);
         }
     }
 
     private static boolean canBeChanged(Object value) {
+        if (value instanceof List<?> list && !list.isEmpty()) {
+            return !isRefused(() -> rewrite(list)) || !isRefused(list::clear);
+        } else if (value instanceof Collection<?> many && !many.isEmpty()) {
+            return !isRefused(many::clear);
+        }
+        return value instanceof Map<?, ?> map && !map.isEmpty() && !isRefused(map::clear);
+    }
+
+    private static <T> void rewrite(List<T> list) {
+        list.set(0, list.get(0));
+    }
+
+    private static boolean isRefused(Runnable change) {
         try {
-            if (value instanceof Collection<?> many && !many.isEmpty()) {
-                many.clear();
-                return true;
-            } else if (value instanceof Map<?, ?> map && !map.isEmpty()) {
-                map.clear();
-                return true;
-            }
+            change.run();
             return false;
         } catch (UnsupportedOperationException closed) {
-            return false;
+            return true;
         }
     }
 }

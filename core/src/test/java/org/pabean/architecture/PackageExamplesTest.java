@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.pabean.assessment.Assessment;
 import org.pabean.assessment.Assessor;
+import org.pabean.assessment.LineLaw;
 import org.pabean.assessment.ReferenceData;
 import org.pabean.declaration.AgreementClaim;
 import org.pabean.declaration.Charge;
@@ -94,6 +95,9 @@ import org.pabean.regime.parcel.ParcelImport;
 import org.pabean.regime.parcel.Party;
 import org.pabean.regime.parcel.RoutedDocument;
 import org.pabean.regime.traveller.PassengerRegime;
+import org.pabean.register.Register;
+import org.pabean.register.RegisterAssessor;
+import org.pabean.register.RegisterTotals;
 import org.pabean.remedy.Dispute;
 import org.pabean.remedy.DisputeState;
 import org.pabean.remedy.DisputeStatus;
@@ -227,6 +231,18 @@ class PackageExamplesTest {
             told.add(step.rule().english() + " under " + step.citations());
         }
         assertFalse(letter.isBlank() || page.isBlank() || told.isEmpty());
+    }
+
+    @Test
+    void register() {
+        Assessor assessor = Assessor.of(DATA);
+        LocalDate day = LocalDate.of(2025, 6, 2);
+        int[] lines = {64_039_990};
+        long[] customsValues = {10_000_000};
+        LineLaw law = assessor.lines(DocumentType.IMPORT_DECLARATION, day, Importer.company());
+        RegisterTotals totals = new RegisterAssessor(law).assess(Register.of(lines, customsValues));
+        totals.of(Levy.VAT, 0);
+        assertEquals(1_430_000, totals.of(Levy.VAT, 0));
     }
 
     @Test
