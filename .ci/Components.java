@@ -20,7 +20,7 @@ public final class Components {
                     .newDocumentBuilder()
                     .parse(new File(file))
                     .getDocumentElement();
-            NodeList components = bom.getElementsByTagName("component");
+            NodeList components = child(bom, "components").getElementsByTagName("component");
             for (int i = 0; i < components.getLength(); i++) {
                 Element component = (Element) components.item(i);
                 if (!text(component, "group").equals("org.pabean")) {
