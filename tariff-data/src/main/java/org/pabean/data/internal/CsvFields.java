@@ -14,6 +14,8 @@ final class CsvFields {
 
     private final String text;
     private int position;
+    private int comma = -1;
+    private int lineEnd = -1;
     private int line = 1;
     private Optional<String> fault = Optional.empty();
 
@@ -55,17 +57,31 @@ final class CsvFields {
     }
 
     private String plain() {
-        int start = position;
-        while (hasNext()) {
-            char next = text.charAt(position);
-            if (next == ',' || next == '\n') {
-                break;
-            } else if (next == '"') {
-                fault = Optional.of("a quote stands inside a field that does not begin with one");
-            }
-            position++;
+        int end = Math.min(nextComma(), nextLineEnd());
+        String field = text.substring(position, end);
+        position = end;
+        if (field.indexOf('"') >= 0) {
+            fault = Optional.of("a quote stands inside a field that does not begin with one");
         }
-        return text.substring(start, position).strip();
+        return field.strip();
+    }
+
+    private int nextComma() {
+        if (comma < position) {
+            comma = orEnd(text.indexOf(',', position));
+        }
+        return comma;
+    }
+
+    private int nextLineEnd() {
+        if (lineEnd < position) {
+            lineEnd = orEnd(text.indexOf('\n', position));
+        }
+        return lineEnd;
+    }
+
+    private int orEnd(int found) {
+        return found < 0 ? text.length() : found;
     }
 
     private String quoted() {
