@@ -79,6 +79,16 @@ public record GoodsItem(
         return value instanceof ItemValue.ImportValue;
     }
 
+    /**
+     * Whether its value is found by the methods of valuation: from its price, its CIF value or, where no value is stated, from
+     * its evidence.
+     */
+    public boolean isValuedByMethods() {
+        return value instanceof ItemValue.Price
+                || value instanceof ItemValue.Cif
+                || (value instanceof ItemValue.None && evidence.isPresent());
+    }
+
     /** Starts with the required facts: number, value and stated rates. */
     public static GoodsItemBuilderStages.BuildStart builder() {
         return GoodsItemBuilderStages.start();
