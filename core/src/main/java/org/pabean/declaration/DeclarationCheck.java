@@ -33,7 +33,9 @@ public final class DeclarationCheck {
         DeclarationCheck check = new DeclarationCheck();
         check.items(declaration.consignment().items());
         check.charges(declaration.consignment().charges());
-        check.exchangeRates(declaration.exchangeRates());
+        if (!declaration.exchangeRates().isEmpty()) {
+            check.exchangeRates(declaration.exchangeRates());
+        }
         declaration.facility().ifPresent(check::facility);
         declaration.circumstances().ifPresent(facts -> check.circumstances(declaration.documentType(), facts));
         new PreferenceClaimCheck(declaration, check.violations).run();
@@ -42,33 +44,71 @@ public final class DeclarationCheck {
 
     private void items(List<GoodsItem> items) {
         violations.check(!items.isEmpty(), ITEMS, "CONSIGNMENT_EMPTY", "declare at least one item");
-        Set<Integer> numbers = new HashSet<>();
+        if (!areNumberedUpward(items)) {
+            numbers(items);
+        }
         for (int i = 0; i < items.size(); i++) {
-            String path = ITEMS + "[" + i + "]";
-            GoodsItem item = items.get(i);
-            violations.check(
-                    item.number() > 0, path + ".number", "ITEM_NUMBER_INVALID", "number the items from 1 upward");
-            violations.check(
-                    numbers.add(item.number()),
-                    path + ".number",
-                    "ITEM_NUMBER_DUPLICATE",
-                    () -> "number " + item.number() + " is taken; give each item its own");
-            value(path + ".value", item.value());
-            item.quantity().map(Quantity::amount).ifPresent(amount -> amount(path + ".quantity", amount));
-            rates(path + ".rates", item.rates());
+            if (!isSoundAtAGlance(items.get(i))) {
+                item(ITEMS + "[" + i + "]", items.get(i));
+            }
         }
     }
 
-    private void value(String path, ItemValue value) {
-        if (value instanceof ItemValue.Price price) {
-            amount(path, price.price().amount());
-        } else if (value instanceof ItemValue.Cif cif) {
-            amount(path, cif.cif().amount());
-        } else if (value instanceof ItemValue.CustomsValue customsValue) {
-            amount(path, customsValue.value().amount());
-        } else if (value instanceof ItemValue.ImportValue importValue) {
-            amount(path, importValue.value().amount());
+    private static boolean areNumberedUpward(List<GoodsItem> items) {
+        int last = 0;
+        for (int i = 0; i < items.size(); i++) {
+            int number = items.get(i).number();
+            if (number <= last) {
+                return false;
+            }
+            last = number;
         }
+        return true;
+    }
+
+    private void numbers(List<GoodsItem> items) {
+        Set<Integer> numbers = new HashSet<>();
+        for (int i = 0; i < items.size(); i++) {
+            String path = ITEMS + "[" + i + "].number";
+            int number = items.get(i).number();
+            violations.check(number > 0, path, "ITEM_NUMBER_INVALID", "number the items from 1 upward");
+            violations.check(
+                    numbers.add(number),
+                    path,
+                    "ITEM_NUMBER_DUPLICATE",
+                    () -> "number " + number + " is taken; give each item its own");
+        }
+    }
+
+    /** Most items state a value and no rates; nothing more than their amounts can be wrong. */
+    private static boolean isSoundAtAGlance(GoodsItem item) {
+        return item.rates().isSilent()
+                && isAmount(amount(item.value()))
+                && (item.quantity().isEmpty() || isAmount(item.quantity().get().amount()));
+    }
+
+    private void item(String path, GoodsItem item) {
+        amount(path + ".value", amount(item.value()));
+        item.quantity().map(Quantity::amount).ifPresent(amount -> amount(path + ".quantity", amount));
+        rates(path + ".rates", item.rates());
+    }
+
+    /** The amount that is stated as the value; nought if none is. */
+    private static Fraction amount(ItemValue value) {
+        if (value instanceof ItemValue.CustomsValue customsValue) {
+            return customsValue.value().amount();
+        } else if (value instanceof ItemValue.Price price) {
+            return price.price().amount();
+        } else if (value instanceof ItemValue.Cif cif) {
+            return cif.cif().amount();
+        } else if (value instanceof ItemValue.ImportValue importValue) {
+            return importValue.value().amount();
+        }
+        return Fraction.ZERO;
+    }
+
+    private static boolean isAmount(Fraction amount) {
+        return amount.signum() >= 0 && amount.compareTo(LARGEST_AMOUNT) <= 0;
     }
 
     private void rates(String path, DeclaredRates rates) {

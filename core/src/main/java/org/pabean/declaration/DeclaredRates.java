@@ -67,6 +67,11 @@ public record DeclaredRates(
         return NONE;
     }
 
+    /** Whether nothing is stated, so that everything is looked up. */
+    public boolean isSilent() {
+        return NONE.equals(this);
+    }
+
     /** These rates with a stated rate of luxury-goods sales tax; nought says that the item bears none. */
     public DeclaredRates withLuxuryTax(Percent rate) {
         return new DeclaredRates(

@@ -1,0 +1,74 @@
+package org.pabean.levy;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.pabean.law.Caveat;
+import org.pabean.money.Factors;
+import org.pabean.money.Fraction;
+import org.pabean.money.Rupiah;
+import org.pabean.tariff.Levy;
+
+/**
+ * What the law of a day collects of goods of one line of which nothing but a value is stated: the levies of one rupiah, worked
+ * out once by the {@linkplain LevyChain chain} and then multiplied by the value of each item. All of them are percentages of
+ * the value, so the products are the exact levies of the item.
+ */
+public final class LineLevies {
+
+    private final LeviedPortion ofOneRupiah;
+    private final Levy[] levies;
+
+    /** What each levy takes of a rupiah, and behind them what it brings into the import value. */
+    private final Factors factors;
+
+    private LineLevies(LeviedPortion ofOneRupiah) {
+        this.ofOneRupiah = ofOneRupiah;
+        this.levies = ofOneRupiah.lines().stream().map(LevyLine::levy).toArray(Levy[]::new);
+        this.factors = Factors.of(
+                Stream.concat(ofOneRupiah.lines().stream().map(LevyLine::amount), Stream.of(ofOneRupiah.importValue()))
+                        .map(Rupiah::amount)
+                        .toList());
+    }
+
+    static LineLevies of(LeviedPortion ofOneRupiah) {
+        return new LineLevies(ofOneRupiah);
+    }
+
+    /** The levies of an item of this customs value, exact. */
+    public LineAmounts on(Rupiah customsValue) {
+        return new LineAmounts(this, customsValue, factors.times(customsValue.amount()));
+    }
+
+    /** How many levies there are, those that are not collected included. */
+    public int size() {
+        return levies.length;
+    }
+
+    /** Which levy stands at this place in the order of computation. */
+    public Levy levy(int index) {
+        return levies[index];
+    }
+
+    /** What that levy takes of each rupiah of customs value. */
+    public Fraction factor(int index) {
+        return factors.get(index);
+    }
+
+    /** The levies of one rupiah of customs value, with rates, articles, readings and warnings. */
+    public LeviedPortion ofOneRupiah() {
+        return ofOneRupiah;
+    }
+
+    LeviedPortion portion(LineAmounts amounts, int itemNumber) {
+        String path = "item " + itemNumber;
+        List<Caveat> caveats =
+                ofOneRupiah.caveats().stream().map(each -> each.about(path)).toList();
+        return new LeviedPortion(
+                ofOneRupiah.treatment(),
+                amounts.customsValue(),
+                amounts.importValue(),
+                amounts.lines(),
+                ofOneRupiah.readings(),
+                caveats);
+    }
+}
