@@ -23,10 +23,13 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.Serial;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.pabean.assessment.AssessedItem;
+import org.pabean.assessment.Assessment;
 import org.pabean.goods.Country;
 import org.pabean.goods.HsCode;
 import org.pabean.law.Reading;
@@ -34,11 +37,13 @@ import org.pabean.money.CurrencyCode;
 import org.pabean.money.Fraction;
 import org.pabean.money.Percent;
 import org.pabean.money.Rupiah;
+import org.pabean.regime.LevyTerms;
 import org.pabean.tariff.AgreementCode;
 
 /**
  * A Jackson mapper for the library's values without a line for any single record: a record is an object of its components,
- * a number is a text, and a record of a sealed interface names itself in {@code type}.
+ * a number is a text, and a record of a sealed interface names itself in {@code type}. Only public accessors are used, so that
+ * it works on the module path with nothing opened.
  */
 public final class PabeanMapper {
 
@@ -64,7 +69,9 @@ public final class PabeanMapper {
                 .addModules(new Jdk8Module(), new JavaTimeModule(), texts)
                 .annotationIntrospector(new SealedTypes())
                 .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
-                .visibility(PropertyAccessor.FIELD, Visibility.ANY)
+                .addMixIn(Assessment.class, AssessmentViews.Whole.class)
+                .addMixIn(AssessedItem.class, AssessmentViews.Item.class)
+                .addMixIn(LevyTerms.class, AssessmentViews.Terms.class)
                 .defaultPropertyInclusion(NOT_EMPTY)
                 .withConfigOverride(List.class, list -> list.setSetterInfo(ABSENT_IS_EMPTY))
                 .withConfigOverride(Set.class, set -> set.setSetterInfo(ABSENT_IS_EMPTY))
