@@ -63,11 +63,7 @@ final class ImportTaxes {
     }
 
     private LevyLine vat(
-            GoodsItem item,
-            Rupiah importValue,
-            TariffTreatment treatment,
-            boolean luxuryGoods,
-            List<Caveat> caveats) {
+            GoodsItem item, Rupiah importValue, TariffTreatment treatment, boolean luxuryGoods, List<Caveat> caveats) {
         if (treatment.terms().of(Levy.VAT).orElse(null) instanceof LevyTerm.NotCollected not) {
             return LevyLine.notCollected(Levy.VAT, importValue, not.citation());
         } else if (item.rates().vatPosition().orElse(VatPosition.TAXABLE) != VatPosition.TAXABLE) {
@@ -75,10 +71,7 @@ final class ImportTaxes {
         } else if (item.rates().vat().isPresent()) {
             return line(Levy.VAT, item.rates().vat().get(), Fraction.ONE, item, importValue, STATED_VAT);
         }
-        item.hsCode()
-                .filter(HsCode::isLine)
-                .flatMap(law::vatMark)
-                .ifPresent(mark -> caveats.add(marked(item, mark)));
+        item.hsCode().filter(HsCode::isLine).flatMap(law::vatMark).ifPresent(mark -> caveats.add(marked(item, mark)));
         return statutoryVat(item, importValue, luxuryGoods);
     }
 
