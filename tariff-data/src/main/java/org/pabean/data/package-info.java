@@ -17,6 +17,10 @@
  * Assessor assessor = Assessor.of(ReferenceData.standard().withTariff(tariff));
  * }</pre>
  *
+ * <p>PMK 6/PMK.010/2017 and PMK 26/PMK.010/2022 for the tariff books; PMK 131/2024 and PMK 51/2025 for
+ * the taxes; the decrees of the Minister of Finance for exchange rates. {@code citations.csv} names the regulation of each
+ * row.
+ *
  * <h2>When the law changes: the yearly walk</h2>
  *
  * <ol>
@@ -35,10 +39,6 @@
  *   <li>Run the tests: every row is asked back, the numbers of lines are compared with the regulation, and what ends soon
  *       is listed.
  * </ol>
- *
- * <p>PMK 6/PMK.010/2017 and PMK 26/PMK.010/2022 for the tariff books; PMK 131/2024 and PMK 51/2025 for
- * the taxes; the decrees of the Minister of Finance for exchange rates. {@code citations.csv} names the regulation of each
- * row.
  */
 @NullMarked
 package org.pabean.data;
