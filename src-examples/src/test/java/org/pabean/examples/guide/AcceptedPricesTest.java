@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.pabean.data.BundledCountryFacts;
-import org.pabean.money.CurrencyCode;
-import org.pabean.money.Money;
-import org.pabean.testkit.ValuationMethodContract;
 import org.pabean.declaration.Candidate;
 import org.pabean.declaration.ComparedGoods;
 import org.pabean.declaration.MethodNumber;
+import org.pabean.declaration.ValuationEvidence;
+import org.pabean.money.CurrencyCode;
+import org.pabean.money.Money;
+import org.pabean.testkit.ValuationMethodContract;
 import org.pabean.valuation.ValuationContext;
 import org.pabean.valuation.ValuationMethod;
 import org.pabean.valuation.ValueDeclaration;
-import org.pabean.declaration.ValuationEvidence;
 
 /** The example's method keeps the library's contract. */
 class AcceptedPricesTest extends ValuationMethodContract {
