@@ -30,6 +30,7 @@ import org.pabean.declaration.GoodsItem;
 import org.pabean.declaration.Importer;
 import org.pabean.declaration.Incoterm;
 import org.pabean.declaration.ReleaseChannel;
+import org.pabean.declaration.ValuationEvidence;
 import org.pabean.determination.Bill;
 import org.pabean.determination.Determination;
 import org.pabean.determination.DeterminationDocument;
@@ -313,7 +314,7 @@ class PackageExamplesTest {
         CountryFacts countries = new FixedCountryFacts();
         ValueDeclaration facts = ValueDeclaration.builder()
                 .currency(CurrencyCode.USD)
-                .deductiveOrder(ValueDeclaration.DeductiveOrder.DEDUCTIVE_FIRST)
+                .evidence(ValuationEvidence.none())
                 .price(Money.of("USD", "100"))
                 .carriage(Carriage.of(Incoterm.CIF, List.<Charge>of()))
                 .build();
