@@ -14,11 +14,11 @@ import org.pabean.assessment.LevyTotal;
 import org.pabean.declaration.GoodsItem;
 import org.pabean.law.Caveat;
 import org.pabean.law.Reading;
+import org.pabean.levy.LeviedPortion;
 import org.pabean.money.ExchangeRate;
 import org.pabean.money.Rupiah;
 import org.pabean.regime.LevyTerm;
 import org.pabean.regime.LevyTerms;
-import org.pabean.levy.LeviedPortion;
 import org.pabean.tariff.Levy;
 import org.pabean.valuation.CustomsValue;
 
