@@ -132,7 +132,7 @@ final class Assessing {
     }
 
     private ConsignmentValuation valuation(Consignment consignment) {
-        return ConsignmentValuation.of(consignment, valuationContext(), assessor.valuation());
+        return ConsignmentValuation.of(consignment, valuationContext().with(rates), assessor.valuation());
     }
 
     private ValuationContext valuationContext() {
