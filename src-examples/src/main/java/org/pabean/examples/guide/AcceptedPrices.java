@@ -2,24 +2,24 @@ package org.pabean.examples.guide;
 
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Optional;
 import org.pabean.assessment.Assessment;
 import org.pabean.assessment.Assessor;
+import org.pabean.declaration.Candidate;
+import org.pabean.declaration.ComparedGoods;
+import org.pabean.declaration.Comparison;
 import org.pabean.declaration.Consignment;
 import org.pabean.declaration.Declaration;
 import org.pabean.declaration.GoodsItem;
 import org.pabean.declaration.Incoterm;
+import org.pabean.declaration.MethodNumber;
 import org.pabean.declaration.PriceProof;
 import org.pabean.declaration.Sale;
 import org.pabean.declaration.TransactionKind;
+import org.pabean.declaration.ValuationEvidence;
 import org.pabean.law.InvalidInputException;
 import org.pabean.money.Money;
-import org.pabean.valuation.Candidate;
-import org.pabean.valuation.ComparedGoods;
-import org.pabean.valuation.Comparison;
 import org.pabean.valuation.ComparisonMethod;
 import org.pabean.valuation.CustomsValue;
-import org.pabean.valuation.MethodNumber;
 import org.pabean.valuation.MethodOutcome;
 import org.pabean.valuation.ValuationContext;
 import org.pabean.valuation.ValuationMethod;
@@ -54,14 +54,18 @@ public record AcceptedPrices(List<Candidate> archive) implements ValuationMethod
                         .filter(price -> price.currency().equals(facts.currency()))
                         .isPresent())
                 .toList();
+        ValuationEvidence evidence = priced.isEmpty()
+                ? ValuationEvidence.none()
+                : ValuationEvidence.builder()
+                        .identical(Comparison.of(goods, priced))
+                        .build();
         ValueDeclaration withArchive = ValueDeclaration.builder()
                 .currency(facts.currency())
-                .deductiveOrder(facts.deductiveOrder())
+                .evidence(evidence)
                 .price(facts.price())
                 .quantity(facts.quantity())
                 .carriage(facts.carriage())
                 .sale(facts.sale())
-                .identical(priced.isEmpty() ? Optional.empty() : Optional.of(Comparison.of(goods, priced)))
                 .build();
         return IDENTICAL_GOODS.apply(withArchive, context);
     }

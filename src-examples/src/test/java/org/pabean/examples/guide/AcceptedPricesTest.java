@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.pabean.data.BundledCountryFacts;
+import org.pabean.declaration.Candidate;
+import org.pabean.declaration.ComparedGoods;
+import org.pabean.declaration.MethodNumber;
+import org.pabean.declaration.ValuationEvidence;
 import org.pabean.money.CurrencyCode;
 import org.pabean.money.Money;
 import org.pabean.testkit.ValuationMethodContract;
-import org.pabean.valuation.Candidate;
-import org.pabean.valuation.ComparedGoods;
-import org.pabean.valuation.MethodNumber;
 import org.pabean.valuation.ValuationContext;
 import org.pabean.valuation.ValuationMethod;
 import org.pabean.valuation.ValueDeclaration;
@@ -46,7 +47,7 @@ class AcceptedPricesTest extends ValuationMethodContract {
     private static ValueDeclaration facts(CurrencyCode currency) {
         return ValueDeclaration.builder()
                 .currency(currency)
-                .deductiveOrder(ValueDeclaration.DeductiveOrder.DEDUCTIVE_FIRST)
+                .evidence(ValuationEvidence.none())
                 .build();
     }
 }
