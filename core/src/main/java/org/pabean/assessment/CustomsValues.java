@@ -78,7 +78,7 @@ final class CustomsValues {
     }
 
     private List<ItemCif> found() {
-        if (currencies.isEmpty()) {
+        if (!anyValuedByMethods(declaration.consignment().items())) {
             return List.of();
         }
         return refusals.attempt("consignment", () -> valuation.apply(declaration.consignment()))

@@ -22,6 +22,7 @@ import org.pabean.regime.TariffTreatment;
 import org.pabean.tariff.DutyRate;
 import org.pabean.tariff.IncomeTaxClass;
 import org.pabean.tariff.Levy;
+import org.pabean.tariff.VatMark;
 
 /**
  * The second half of the chain: VAT, luxury-goods sales tax and income tax article 22, each on the import value and none

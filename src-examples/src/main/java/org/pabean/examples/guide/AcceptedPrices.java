@@ -2,6 +2,7 @@ package org.pabean.examples.guide;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 import org.pabean.assessment.Assessment;
 import org.pabean.assessment.Assessor;
 import org.pabean.declaration.Candidate;
@@ -54,14 +55,11 @@ public record AcceptedPrices(List<Candidate> archive) implements ValuationMethod
                         .filter(price -> price.currency().equals(facts.currency()))
                         .isPresent())
                 .toList();
-        ValuationEvidence evidence = priced.isEmpty()
-                ? ValuationEvidence.none()
-                : ValuationEvidence.builder()
-                        .identical(Comparison.of(goods, priced))
-                        .build();
         ValueDeclaration withArchive = ValueDeclaration.builder()
                 .currency(facts.currency())
-                .evidence(evidence)
+                .evidence(ValuationEvidence.builder()
+                        .identical(priced.isEmpty() ? Optional.empty() : Optional.of(Comparison.of(goods, priced)))
+                        .build())
                 .price(facts.price())
                 .quantity(facts.quantity())
                 .carriage(facts.carriage())
