@@ -20,8 +20,6 @@ public final class DeclarationCheck {
     public static final Fraction LARGEST_AMOUNT = Fraction.of(1_000_000_000_000_000L);
 
     private static final Percent LARGEST_RATE = Percent.of(10_000);
-    private static final Percent LARGEST_MONTHLY_RATE = Percent.of(5);
-    private static final int LONGEST_STAY = 36;
     private static final String ITEMS = "consignment.items";
 
     private final Violations violations = new Violations();
@@ -34,8 +32,8 @@ public final class DeclarationCheck {
         check.items(declaration.consignment().items());
         check.charges(declaration.consignment().charges());
         check.exchangeRates(declaration.exchangeRates());
-        declaration.facility().ifPresent(check::facility);
-        declaration.circumstances().ifPresent(facts -> check.circumstances(declaration.documentType(), facts));
+        check.sum(declaration.consignment().items());
+        new FormCheck(declaration, check.violations).run();
         new PreferenceClaimCheck(declaration, check.violations).run();
         return check.violations.found();
     }
@@ -53,22 +51,38 @@ public final class DeclarationCheck {
                     path + ".number",
                     "ITEM_NUMBER_DUPLICATE",
                     () -> "number " + item.number() + " is taken; give each item its own");
-            value(path + ".value", item.value());
+            amount(path + ".value", stated(item.value()));
             item.quantity().map(Quantity::amount).ifPresent(amount -> amount(path + ".quantity", amount));
             rates(path + ".rates", item.rates());
         }
     }
 
-    private void value(String path, ItemValue value) {
+    /** Amounts that are bearable one by one may add up to what no consignment is worth. */
+    private void sum(List<GoodsItem> items) {
+        Fraction sum = items.stream()
+                .map(item -> stated(item.value()))
+                .filter(amount -> amount.signum() > 0)
+                .reduce(Fraction.ZERO, Fraction::plus);
+        boolean eachIsBearable =
+                items.stream().allMatch(item -> stated(item.value()).compareTo(LARGEST_AMOUNT) <= 0);
+        violations.check(
+                !eachIsBearable || sum.compareTo(LARGEST_AMOUNT) <= 0,
+                ITEMS,
+                "AMOUNT_TOO_LARGE",
+                () -> "a consignment ends at 1,000,000,000,000,000; check the unit of " + sum);
+    }
+
+    private static Fraction stated(ItemValue value) {
         if (value instanceof ItemValue.Price price) {
-            amount(path, price.price().amount());
+            return price.price().amount();
         } else if (value instanceof ItemValue.Cif cif) {
-            amount(path, cif.cif().amount());
+            return cif.cif().amount();
         } else if (value instanceof ItemValue.CustomsValue customsValue) {
-            amount(path, customsValue.value().amount());
+            return customsValue.value().amount();
         } else if (value instanceof ItemValue.ImportValue importValue) {
-            amount(path, importValue.value().amount());
+            return importValue.value().amount();
         }
+        return Fraction.ZERO;
     }
 
     private void rates(String path, DeclaredRates rates) {
@@ -120,38 +134,6 @@ public final class DeclarationCheck {
                     "EXCHANGE_RATE_DUPLICATE",
                     () -> "there is another rate for " + currency + "; supply one rate for each currency");
         }
-    }
-
-    private void facility(Facility facility) {
-        if (facility instanceof Facility.TemporaryImport stay) {
-            violations.check(
-                    stay.months() >= 1 && stay.months() <= LONGEST_STAY,
-                    "facility.months",
-                    "TEMPORARY_IMPORT_TERM",
-                    "goods may stay 1 to 36 months (Customs Law art. 10D(1))");
-            violations.check(
-                    stay.monthlyRate().fraction().signum() >= 0
-                            && stay.monthlyRate().compareTo(LARGEST_MONTHLY_RATE) <= 0,
-                    "facility.monthlyRate",
-                    "TEMPORARY_IMPORT_RATE",
-                    "a month costs at most 5 % of the duty (Customs Law art. 10D(4))");
-        }
-    }
-
-    private void circumstances(DocumentType documentType, Circumstances circumstances) {
-        boolean fits = switch (documentType) {
-            case CONSIGNMENT_NOTE ->
-                !(circumstances instanceof Circumstances.Travel) && !(circumstances instanceof Circumstances.Device);
-            case PASSENGER_DECLARATION, CREW_DECLARATION ->
-                !(circumstances instanceof Circumstances.Parcel) && !(circumstances instanceof Circumstances.Device);
-            case DEVICE_REGISTRATION -> circumstances instanceof Circumstances.Device;
-            case IMPORT_DECLARATION, SPECIAL_IMPORT_DECLARATION -> circumstances instanceof Circumstances.Ordinary;
-        };
-        violations.check(
-                fits,
-                "circumstances",
-                "CIRCUMSTANCES_MISPLACED",
-                () -> "a " + documentType.code() + " cannot state these facts; use the form that they belong to");
     }
 
     private void percent(String path, Optional<Percent> percent) {
