@@ -23,6 +23,7 @@ module org.pabean.core {
     exports org.pabean.regime.allowance;
     exports org.pabean.regime.parcel;
     exports org.pabean.regime.traveller;
+    exports org.pabean.register;
     exports org.pabean.remedy;
     exports org.pabean.sanction;
     exports org.pabean.tariff;

@@ -1,64 +1,123 @@
 package org.pabean.assessment;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
-import org.immutables.value.Value;
+import java.util.Set;
 import org.pabean.declaration.Declaration;
 import org.pabean.explanation.Explanation;
-import org.pabean.internal.PabeanStyle;
 import org.pabean.law.Caveat;
 import org.pabean.law.Citation;
 import org.pabean.law.Coverage;
 import org.pabean.law.Reading;
+import org.pabean.levy.LeviedPortion;
 import org.pabean.money.ExchangeRate;
 import org.pabean.money.Rupiah;
 import org.pabean.regime.Relief;
 import org.pabean.tariff.Levy;
 
 /**
- * What a declaration owes, and why. Its items hold the exact amounts that its totals were added from.
- *
- * @param declaration what was declared
- * @param relief what was taken off the value before duty
- * @param items the items in the order of the declaration
- * @param totals one total for each levy, in the order of computation
- * @param exchangeRates the exchange rates used
- * @param readings answers to open points of law that the result depends on
- * @param caveats warnings; none if the assessor is strict
- * @param sources the data used
- * @param determined amounts that the authority has determined; they stand beside the computed ones
+ * What a declaration owes, and why. Its items hold the exact amounts that its totals were added from; readings, warnings and
+ * the explanation are read out of them when somebody asks. Immutable; two assessments are equal if all that they hold is.
  */
-@Value.Builder
-@PabeanStyle
-public record Assessment(
-        Declaration declaration,
-        Relief relief,
-        List<AssessedItem> items,
-        List<LevyTotal> totals,
-        List<ExchangeRate> exchangeRates,
-        List<Reading> readings,
-        List<Caveat> caveats,
-        List<Coverage> sources,
-        List<DeterminedAmount> determined) {
+public final class Assessment {
 
-    /** Copies the lists and refuses null. */
-    public Assessment {
-        Objects.requireNonNull(declaration, "declaration");
-        Objects.requireNonNull(relief, "relief");
-        items = List.copyOf(items);
-        totals = List.copyOf(totals);
-        exchangeRates = List.copyOf(exchangeRates);
-        readings = List.copyOf(readings);
-        caveats = List.copyOf(caveats);
-        sources = List.copyOf(sources);
-        determined = List.copyOf(determined);
+    private final Declaration declaration;
+    private final Relief relief;
+    private final List<AssessedItem> items;
+    private final List<LevyTotal> totals;
+    private final List<ExchangeRate> exchangeRates;
+    private final List<Reading> standing;
+    private final List<Coverage> sources;
+    private final List<DeterminedAmount> determined;
+
+    /**
+     * Takes what an assessor found.
+     *
+     * @param standing the readings that the whole rests on, beside those of its items
+     */
+    Assessment(
+            Declaration declaration,
+            Relief relief,
+            List<AssessedItem> items,
+            List<LevyTotal> totals,
+            List<ExchangeRate> exchangeRates,
+            List<Reading> standing,
+            List<Coverage> sources,
+            List<DeterminedAmount> determined) {
+        this.declaration = declaration;
+        this.relief = relief;
+        this.items = List.copyOf(items);
+        this.totals = List.copyOf(totals);
+        this.exchangeRates = List.copyOf(exchangeRates);
+        this.standing = List.copyOf(standing);
+        this.sources = List.copyOf(sources);
+        this.determined = List.copyOf(determined);
     }
 
-    static AssessmentBuilderStages.BuildStart builder() {
-        return AssessmentBuilderStages.start();
+    /** What was declared. */
+    public Declaration declaration() {
+        return declaration;
+    }
+
+    /** What was taken off the value before duty. */
+    public Relief relief() {
+        return relief;
+    }
+
+    /** The items in the order of the declaration. */
+    public List<AssessedItem> items() {
+        return items;
+    }
+
+    /** One total for each levy, in the order of computation. */
+    public List<LevyTotal> totals() {
+        return totals;
+    }
+
+    /** The exchange rates used. */
+    public List<ExchangeRate> exchangeRates() {
+        return exchangeRates;
+    }
+
+    /** The data used. */
+    public List<Coverage> sources() {
+        return sources;
+    }
+
+    /** Amounts that the authority has determined; they stand beside the computed ones. */
+    public List<DeterminedAmount> determined() {
+        return determined;
+    }
+
+    /** The answers to open points of law that the result depends on, each once. */
+    public List<Reading> readings() {
+        Set<Reading> readings = new LinkedHashSet<>(relief.readings());
+        for (AssessedItem item : items) {
+            readings.addAll(item.valued().readings());
+            for (LeviedPortion portion : item.portions()) {
+                readings.addAll(portion.treatment().readings());
+                readings.addAll(portion.readings());
+            }
+        }
+        readings.addAll(standing);
+        return List.copyOf(readings);
+    }
+
+    /** The warnings, each once; none if the assessor is strict. */
+    public List<Caveat> caveats() {
+        Set<Caveat> caveats = new LinkedHashSet<>(relief.caveats());
+        for (AssessedItem item : items) {
+            caveats.addAll(item.valued().caveats());
+            for (LeviedPortion portion : item.portions()) {
+                caveats.addAll(portion.treatment().caveats());
+                caveats.addAll(portion.caveats());
+            }
+        }
+        return List.copyOf(caveats);
     }
 
     /**
@@ -130,11 +189,39 @@ public record Assessment(
         List<DeterminedAmount> more = new ArrayList<>(determined);
         more.removeIf(each -> each.levy() == levy);
         more.add(new DeterminedAmount(levy, amount, document));
-        return new Assessment(declaration, relief, items, totals, exchangeRates, readings, caveats, sources, more);
+        return new Assessment(declaration, relief, items, totals, exchangeRates, standing, sources, more);
     }
 
     /** The reasons: the steps that the totals were added from, the warnings, the open points and the data. */
     public Explanation explanation() {
         return new AssessmentExplanation(this).explanation();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Assessment that
+                && declaration.equals(that.declaration)
+                && relief.equals(that.relief)
+                && items.equals(that.items)
+                && totals.equals(that.totals)
+                && exchangeRates.equals(that.exchangeRates)
+                && standing.equals(that.standing)
+                && sources.equals(that.sources)
+                && determined.equals(that.determined);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(declaration, totals, determined);
+    }
+
+    /** Form, day and the totals that are not nought. */
+    @Override
+    public String toString() {
+        return declaration.documentType().code() + " of " + declaration.registrationDate() + ": "
+                + totals.stream()
+                        .filter(total -> !total.amount().isZero())
+                        .map(total -> total.levy() + " " + total.amount())
+                        .toList();
     }
 }

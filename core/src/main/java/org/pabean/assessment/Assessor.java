@@ -1,13 +1,19 @@
 package org.pabean.assessment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.pabean.declaration.Consignment;
 import org.pabean.declaration.Declaration;
+import org.pabean.declaration.DocumentType;
+import org.pabean.declaration.Importer;
+import org.pabean.declaration.Incoterm;
 import org.pabean.law.Reading;
 import org.pabean.law.Readings;
 import org.pabean.levy.RoundingPolicy;
+import org.pabean.regime.LineRegime;
 import org.pabean.regime.PreferenceOptions;
 import org.pabean.regime.PreferentialRegime;
 import org.pabean.regime.TariffRegime;
@@ -29,6 +35,7 @@ public final class Assessor {
     private final Optional<RoundingPolicy> rounding;
     private final ValuationSequence valuation;
     private final boolean strict;
+    private final OpenedLaws laws = new OpenedLaws();
 
     private Assessor(
             ReferenceData data,
@@ -121,6 +128,35 @@ public final class Assessor {
      */
     public PreferenceOptions alternatives(Declaration declaration) {
         return new Assessing(this, declaration).alternatives();
+    }
+
+    /**
+     * The law of a day, line by line, for goods that are imported under one form by one kind of importer: for rate tables, and
+     * for whole registers of declarations.
+     *
+     * @throws org.pabean.law.DateOutsideDataException if the rates of the day are not known
+     * @throws org.pabean.law.NotInForceException if one of them was not in force
+     * @throws IllegalArgumentException if goods of that form are not treated by their lines, as parcels and travellers' goods
+     *     are not
+     */
+    public LineLaw lines(DocumentType form, LocalDate registered, Importer importer) {
+        Declaration anything = Declaration.builder()
+                .documentType(form)
+                .registrationDate(registered)
+                .importer(importer)
+                .consignment(Consignment.builder().incoterm(Incoterm.CIF).build())
+                .build();
+        TariffRegime regime = regimes.stream()
+                .filter(each -> each.governs(anything))
+                .findFirst()
+                .filter(LineRegime.class::isInstance)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "goods of a " + form.code() + " are not treated by their lines; assess each declaration"));
+        return new LineLaw(law(new DayLaw.Scope(form, registered, registered, importer, regime)), registered);
+    }
+
+    DayLaw law(DayLaw.Scope scope) {
+        return laws.of(scope, this);
     }
 
     PreferentialRegime preferentialRegime() {

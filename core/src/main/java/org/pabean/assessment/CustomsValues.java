@@ -1,9 +1,8 @@
 package org.pabean.assessment;
 
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.pabean.declaration.Consignment;
@@ -11,30 +10,19 @@ import org.pabean.declaration.Declaration;
 import org.pabean.declaration.DeclarationCheck;
 import org.pabean.declaration.GoodsItem;
 import org.pabean.declaration.ItemValue;
-import org.pabean.explanation.Figure;
-import org.pabean.explanation.Step;
-import org.pabean.law.Citation;
-import org.pabean.law.Instruments;
-import org.pabean.law.Violations;
-import org.pabean.law.Wording;
+import org.pabean.law.InvalidInputException;
+import org.pabean.law.Violation;
 import org.pabean.money.CurrencyCode;
 import org.pabean.money.DayRates;
 import org.pabean.money.ExchangeRate;
-import org.pabean.money.Money;
 import org.pabean.money.Rupiah;
 import org.pabean.regime.DutiableItem;
+import org.pabean.regime.ValueBasis;
 import org.pabean.valuation.ConsignmentValuation;
 import org.pabean.valuation.ItemCif;
 
 /** The customs value of each item in rupiah. */
 final class CustomsValues {
-
-    private static final Wording CUSTOMS_VALUE = new Wording("Customs value", "Nilai pabean");
-    private static final Wording METHOD = new Wording("by", "menurut");
-    private static final Wording STATED = new Wording("Customs value as stated", "Nilai pabean menurut pemberitahuan");
-    private static final Wording TAX_BASE = new Wording("Import value as stated", "Nilai impor menurut pemberitahuan");
-    private static final Wording NO_VALUE = new Wording("No value stated", "Nilai tidak dinyatakan");
-    private static final Citation VALUE = Citation.verified(Instruments.CUSTOMS_LAW, "15");
 
     private final Declaration declaration;
     private final DayRates rates;
@@ -54,12 +42,19 @@ final class CustomsValues {
 
     /** The exchange rates that the prices of a declaration needed. */
     static List<ExchangeRate> ratesUsed(Declaration declaration, DayRates rates) {
-        return currencies(declaration).stream().map(rates::of).toList();
+        Set<CurrencyCode> currencies = currencies(declaration);
+        return currencies.isEmpty()
+                ? List.of()
+                : currencies.stream().map(rates::of).toList();
     }
 
     private static Set<CurrencyCode> currencies(Declaration declaration) {
+        List<GoodsItem> items = declaration.consignment().items();
+        if (!anyValuedByMethods(items)) {
+            return Set.of();
+        }
         Set<CurrencyCode> currencies = new LinkedHashSet<>();
-        for (GoodsItem item : declaration.consignment().items()) {
+        for (GoodsItem item : items) {
             if (item.value() instanceof ItemValue.Price price) {
                 currencies.add(price.price().currency());
             } else if (item.value() instanceof ItemValue.Cif cif) {
@@ -72,17 +67,32 @@ final class CustomsValues {
     /** The items with their values; one that is refused stands without value, so that the others can be looked at. */
     List<DutiableItem> items() {
         lookUpRates();
-        Optional<ConsignmentValuation> found =
-                refusals.attempt("consignment", () -> valuation.apply(declaration.consignment()));
-        List<DutiableItem> valued = new ArrayList<>();
         List<GoodsItem> items = declaration.consignment().items();
-        for (int i = 0; i < items.size(); i++) {
+        Iterator<ItemCif> found = found(items).iterator();
+        DutiableItem[] valued = new DutiableItem[items.size()];
+        for (int i = 0; i < valued.length; i++) {
             GoodsItem item = items.get(i);
-            String path = "consignment.items[" + i + "]";
-            valued.add(found.flatMap(each -> refusals.attempt(path, () -> notAbsurd(path, valued(item, each))))
-                    .orElseGet(() -> withoutValue(item)));
+            valued[i] = isValuedByMethods(item) ? converted(item, i, found) : stated(item);
         }
-        return valued;
+        return List.of(valued);
+    }
+
+    private List<ItemCif> found(List<GoodsItem> items) {
+        if (!anyValuedByMethods(items)) {
+            return List.of();
+        }
+        return refusals.attempt("consignment", () -> valuation.apply(declaration.consignment()))
+                .map(ConsignmentValuation::items)
+                .orElse(List.of());
+    }
+
+    private static boolean anyValuedByMethods(List<GoodsItem> items) {
+        for (int i = 0; i < items.size(); i++) {
+            if (isValuedByMethods(items.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The items without values, where amounts are wrong already; missing exchange rates are still noted. */
@@ -97,53 +107,42 @@ final class CustomsValues {
         currencies(declaration).forEach(currency -> refusals.attempt("", () -> rates.of(currency)));
     }
 
-    private static DutiableItem notAbsurd(String path, DutiableItem item) {
-        Violations violations = new Violations();
-        violations.check(
-                item.customsValue().amount().compareTo(DeclarationCheck.LARGEST_AMOUNT) <= 0
-                        || item.invoiced().isEmpty(),
-                path + ".value",
-                "AMOUNT_TOO_LARGE",
-                "in rupiah this is more than 1,000,000,000,000,000; check the amount and its exchange rate");
-        violations.refuseIfAny();
-        return item;
+    private static boolean isValuedByMethods(GoodsItem item) {
+        return item.value() instanceof ItemValue.Price || item.value() instanceof ItemValue.Cif;
     }
 
-    private DutiableItem valued(GoodsItem item, ConsignmentValuation found) {
-        Optional<ItemCif> cif = found.item(item.number());
-        if (cif.isPresent()) {
-            return converted(item, cif.get());
-        } else if (item.value() instanceof ItemValue.CustomsValue stated) {
-            return plain(
-                    item,
-                    stated.value(),
-                    Step.of(STATED, Figure.of(stated.value())).under(VALUE));
-        } else if (item.value() instanceof ItemValue.ImportValue stated) {
-            return plain(item, Rupiah.ZERO, Step.of(TAX_BASE, Figure.of(stated.value())));
+    private static DutiableItem stated(GoodsItem item) {
+        if (item.value() instanceof ItemValue.CustomsValue stated) {
+            return new DutiableItem(item, stated.value(), ValueBasis.Stated.CUSTOMS_VALUE);
+        } else if (item.value() instanceof ItemValue.ImportValue) {
+            return new DutiableItem(item, Rupiah.ZERO, ValueBasis.Stated.IMPORT_VALUE);
         }
         return withoutValue(item);
     }
 
     private static DutiableItem withoutValue(GoodsItem item) {
-        return plain(item, Rupiah.ZERO, Step.of(NO_VALUE, Figure.of(Rupiah.ZERO)));
+        return new DutiableItem(item, Rupiah.ZERO, ValueBasis.Stated.NOTHING);
     }
 
-    private DutiableItem converted(GoodsItem item, ItemCif found) {
-        Money cif = found.cif();
-        ExchangeRate rate = rates.of(cif.currency());
-        Rupiah value = rate.convert(cif);
-        Step step = Step.of(CUSTOMS_VALUE, Figure.of(value))
-                .with(METHOD, Figure.of(found.value().method().wording()))
-                .with(Wording.same("CIF"), Figure.of(cif))
-                .with(Wording.same("NDPBM"), Figure.of(Rupiah.of(rate.rupiahPerUnit())))
-                .under(VALUE)
-                .from(found.buildUp());
-        Optional<Money> invoiced = Optional.of(found.fob().orElse(cif));
-        return new DutiableItem(
-                item, value, invoiced, step, found.readings(), found.caveats(), Optional.of(found.value()));
+    /** The values that were found stand in the order of their items. */
+    private DutiableItem converted(GoodsItem item, int index, Iterator<ItemCif> found) {
+        try {
+            return found.hasNext() ? converted(item, index, found.next()) : withoutValue(item);
+        } catch (RuntimeException refused) {
+            refusals.note(index, refused);
+            return withoutValue(item);
+        }
     }
 
-    private static DutiableItem plain(GoodsItem item, Rupiah value, Step step) {
-        return new DutiableItem(item, value, Optional.empty(), step, List.of(), List.of(), Optional.empty());
+    private DutiableItem converted(GoodsItem item, int index, ItemCif found) {
+        ExchangeRate rate = rates.of(found.cif().currency());
+        Rupiah value = rate.convert(found.cif());
+        if (value.amount().compareTo(DeclarationCheck.LARGEST_AMOUNT) > 0) {
+            throw new InvalidInputException(List.of(new Violation(
+                    "consignment.items[" + index + "].value",
+                    "AMOUNT_TOO_LARGE",
+                    "in rupiah this is more than 1,000,000,000,000,000; check the amount and its exchange rate")));
+        }
+        return new DutiableItem(item, value, new ValueBasis.Converted(found, rate));
     }
 }

@@ -10,14 +10,14 @@ import org.pabean.tariff.TariffProvider;
 import org.pabean.tariff.TariffSchedule;
 
 /**
- * The book of a day, opened at the first look-up: a declaration that states all its rates needs none. Belongs to one run and
- * one thread.
+ * The book of a day, opened at the first look-up: a declaration that states all its rates needs none. Safe for many threads:
+ * the book of a day is always the same, whoever opens it.
  */
 final class DeferredSchedule implements TariffSchedule {
 
     private final TariffProvider provider;
     private final LocalDate day;
-    private @Nullable TariffSchedule opened;
+    private volatile @Nullable TariffSchedule opened;
 
     DeferredSchedule(TariffProvider provider, LocalDate day) {
         this.provider = provider;

@@ -1,10 +1,11 @@
 package org.pabean.assessment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.pabean.declaration.Declaration;
+import org.pabean.declaration.DocumentType;
 import org.pabean.law.Citation;
 import org.pabean.law.Reading;
 import org.pabean.law.Readings;
@@ -29,16 +30,23 @@ final class LevyRounding {
     private final Optional<RoundingPolicy> chosen;
     private final IncomeTaxRounding incomeTax;
     private final DutyInTaxBase dutyInTaxBase;
+    private final List<LevyTotal> nothing;
+    private final List<Reading> ownReadings;
 
     private LevyRounding(RoundingRule law, Optional<RoundingPolicy> chosen, Readings readings) {
         this.law = law;
         this.chosen = chosen;
         this.incomeTax = readings.of(IncomeTaxRounding.class);
         this.dutyInTaxBase = readings.of(DutyInTaxBase.class);
+        this.ownReadings = ownReadings();
+        this.nothing = Levy.ALL.stream()
+                .map(levy -> total(levy, Rupiah.ZERO, Rupiah.ZERO))
+                .toList();
     }
 
-    static LevyRounding of(Declaration declaration, Optional<RoundingPolicy> chosen, Readings readings) {
-        RoundingRule law = RoundingRules.on(declaration.documentType(), declaration.registrationDate());
+    static LevyRounding of(
+            DocumentType form, LocalDate registered, Optional<RoundingPolicy> chosen, Readings readings) {
+        RoundingRule law = RoundingRules.on(form, registered);
         return new LevyRounding(law, chosen, readings);
     }
 
@@ -47,37 +55,40 @@ final class LevyRounding {
     }
 
     List<LevyTotal> totals(List<AssessedItem> items) {
-        List<LevyTotal> totals = new ArrayList<>();
-        for (Levy levy : Levy.ALL) {
-            totals.add(total(levy, items));
+        LevySums sums = LevySums.of(items);
+        LevyTotal[] totals = new LevyTotal[nothing.size()];
+        for (int i = 0; i < totals.length; i++) {
+            Levy levy = Levy.ALL.get(i);
+            Rupiah paid = sums.paid(levy);
+            Rupiah borne = sums.borne(levy);
+            totals[i] = paid.isZero() && borne.isZero() ? nothing.get(i) : total(levy, paid, borne);
         }
-        return totals;
+        return List.of(totals);
     }
 
-    private LevyTotal total(Levy levy, List<AssessedItem> items) {
-        Rupiah paid = Rupiah.ZERO;
-        Rupiah borne = Rupiah.ZERO;
-        for (AssessedItem item : items) {
-            for (var portion : item.portions()) {
-                for (LevyLine line : portion.lines()) {
-                    if (line.levy() == levy && line.collection() == LevyLine.Collection.PAID) {
-                        paid = paid.plus(line.amount());
-                    } else if (line.levy() == levy && line.collection() == LevyLine.Collection.BORNE_BY_GOVERNMENT) {
-                        borne = borne.plus(line.amount());
-                    }
-                }
-            }
-        }
+    private LevyTotal total(Levy levy, Rupiah paid, Rupiah borne) {
         Rounding rounding = rounding(levy);
-        return new LevyTotal(
-                levy, paid.plus(borne), paid.rounded(rounding), borne.rounded(rounding), rounding, citation(levy));
+        return borne.isZero()
+                ? new LevyTotal(levy, paid, paid.rounded(rounding), Rupiah.ZERO, rounding, citation(levy))
+                : new LevyTotal(
+                        levy,
+                        paid.plus(borne),
+                        paid.rounded(rounding),
+                        borne.rounded(rounding),
+                        rounding,
+                        citation(levy));
+    }
+
+    /** Whether each duty enters the tax base as it is, so that an item's taxes depend on no other item. */
+    boolean takesExactDuty() {
+        return dutyInTaxBase == DutyInTaxBase.EXACT;
     }
 
     private Citation citation(Levy levy) {
         return chosen.isPresent() ? CHOSEN : law.citation(levy);
     }
 
-    private Rounding rounding(Levy levy) {
+    Rounding rounding(Levy levy) {
         return levy == Levy.INCOME_TAX && readsIncomeTax() ? incomeTax.rounding() : policy().of(levy);
     }
 
@@ -87,7 +98,7 @@ final class LevyRounding {
 
     /** What each duty is multiplied by before it enters the tax base: what is paid and what is borne are rounded apart. */
     LevyChain.DutyScale scale(Collection<LevyLine> duties) {
-        return dutyInTaxBase == DutyInTaxBase.EXACT ? LevyChain.DutyScale.EXACT : duty -> scale(duty, duties);
+        return takesExactDuty() ? LevyChain.DutyScale.EXACT : duty -> scale(duty, duties);
     }
 
     private Fraction scale(LevyLine duty, Collection<LevyLine> duties) {
@@ -106,6 +117,10 @@ final class LevyRounding {
 
     /** The open points that the rounding rests on. */
     List<Reading> readings() {
+        return ownReadings;
+    }
+
+    private List<Reading> ownReadings() {
         List<Reading> readings = new ArrayList<>();
         if (readsIncomeTax()) {
             readings.add(incomeTax);
@@ -113,6 +128,6 @@ final class LevyRounding {
         if (policy() != RoundingPolicy.NONE) {
             readings.add(dutyInTaxBase);
         }
-        return readings;
+        return List.copyOf(readings);
     }
 }

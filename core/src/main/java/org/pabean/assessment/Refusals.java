@@ -50,18 +50,28 @@ final class Refusals {
     <T> Optional<T> attempt(String path, Supplier<T> attempt) {
         try {
             return Optional.of(attempt.get());
-        } catch (InvalidInputException invalid) {
-            invalid.violations().forEach(violations::add);
-            return Optional.empty();
         } catch (RuntimeException refused) {
-            Kind kind = KINDS.stream()
-                    .filter(each -> each.type().isInstance(refused))
-                    .findFirst()
-                    .orElseThrow(() -> refused);
-            String where = kind.ofItem() ? path + "." + kind.field() : kind.field();
-            note(new Violation(where, kind.code(), String.valueOf(refused.getMessage())));
+            note(path, refused);
             return Optional.empty();
         }
+    }
+
+    /** Notes what the item at an index is refused for; passes on what neither input nor data can cause. */
+    void note(int index, RuntimeException refused) {
+        note("consignment.items[" + index + "]", refused);
+    }
+
+    private void note(String path, RuntimeException refused) {
+        if (refused instanceof InvalidInputException invalid) {
+            invalid.violations().forEach(violations::add);
+            return;
+        }
+        Kind kind = KINDS.stream()
+                .filter(each -> each.type().isInstance(refused))
+                .findFirst()
+                .orElseThrow(() -> refused);
+        String where = kind.ofItem() ? path + "." + kind.field() : kind.field();
+        note(new Violation(where, kind.code(), String.valueOf(refused.getMessage())));
     }
 
     private void note(Violation violation) {

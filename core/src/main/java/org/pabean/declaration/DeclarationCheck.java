@@ -31,8 +31,12 @@ public final class DeclarationCheck {
         DeclarationCheck check = new DeclarationCheck();
         check.items(declaration.consignment().items());
         check.charges(declaration.consignment().charges());
-        check.exchangeRates(declaration.exchangeRates());
-        check.sum(declaration.consignment().items());
+        if (!declaration.exchangeRates().isEmpty()) {
+            check.exchangeRates(declaration.exchangeRates());
+        }
+        if (declaration.consignment().items().size() > 1) {
+            check.sum(declaration.consignment().items());
+        }
         new FormCheck(declaration, check.violations).run();
         new PreferenceClaimCheck(declaration, check.violations).run();
         return check.violations.found();
@@ -40,49 +44,89 @@ public final class DeclarationCheck {
 
     private void items(List<GoodsItem> items) {
         violations.check(!items.isEmpty(), ITEMS, "CONSIGNMENT_EMPTY", "declare at least one item");
-        Set<Integer> numbers = new HashSet<>();
+        if (!areNumberedUpward(items)) {
+            numbers(items);
+        }
         for (int i = 0; i < items.size(); i++) {
-            String path = ITEMS + "[" + i + "]";
-            GoodsItem item = items.get(i);
-            violations.check(
-                    item.number() > 0, path + ".number", "ITEM_NUMBER_INVALID", "number the items from 1 upward");
-            violations.check(
-                    numbers.add(item.number()),
-                    path + ".number",
-                    "ITEM_NUMBER_DUPLICATE",
-                    () -> "number " + item.number() + " is taken; give each item its own");
-            amount(path + ".value", stated(item.value()));
-            item.quantity().map(Quantity::amount).ifPresent(amount -> amount(path + ".quantity", amount));
-            rates(path + ".rates", item.rates());
+            if (!isSoundAtAGlance(items.get(i))) {
+                item(ITEMS + "[" + i + "]", items.get(i));
+            }
         }
     }
 
-    /** Amounts that are bearable one by one may add up to what no consignment is worth. */
-    private void sum(List<GoodsItem> items) {
-        Fraction sum = items.stream()
-                .map(item -> stated(item.value()))
-                .filter(amount -> amount.signum() > 0)
-                .reduce(Fraction.ZERO, Fraction::plus);
-        boolean eachIsBearable =
-                items.stream().allMatch(item -> stated(item.value()).compareTo(LARGEST_AMOUNT) <= 0);
-        violations.check(
-                !eachIsBearable || sum.compareTo(LARGEST_AMOUNT) <= 0,
-                ITEMS,
-                "AMOUNT_TOO_LARGE",
-                () -> "a consignment ends at 1,000,000,000,000,000; check the unit of " + sum);
+    private static boolean areNumberedUpward(List<GoodsItem> items) {
+        int last = 0;
+        for (int i = 0; i < items.size(); i++) {
+            int number = items.get(i).number();
+            if (number <= last) {
+                return false;
+            }
+            last = number;
+        }
+        return true;
     }
 
-    private static Fraction stated(ItemValue value) {
-        if (value instanceof ItemValue.Price price) {
+    private void numbers(List<GoodsItem> items) {
+        Set<Integer> numbers = new HashSet<>();
+        for (int i = 0; i < items.size(); i++) {
+            String path = ITEMS + "[" + i + "].number";
+            int number = items.get(i).number();
+            violations.check(number > 0, path, "ITEM_NUMBER_INVALID", "number the items from 1 upward");
+            violations.check(
+                    numbers.add(number),
+                    path,
+                    "ITEM_NUMBER_DUPLICATE",
+                    () -> "number " + number + " is taken; give each item its own");
+        }
+    }
+
+    /** Most items state a value and no rates; nothing more than their amounts can be wrong. */
+    private static boolean isSoundAtAGlance(GoodsItem item) {
+        return item.rates().isSilent()
+                && isAmount(amount(item.value()))
+                && (item.quantity().isEmpty() || isAmount(item.quantity().get().amount()));
+    }
+
+    private void item(String path, GoodsItem item) {
+        amount(path + ".value", amount(item.value()));
+        item.quantity().map(Quantity::amount).ifPresent(amount -> amount(path + ".quantity", amount));
+        rates(path + ".rates", item.rates());
+    }
+
+    /** The amount that is stated as the value; nought if none is. */
+    private static Fraction amount(ItemValue value) {
+        if (value instanceof ItemValue.CustomsValue customsValue) {
+            return customsValue.value().amount();
+        } else if (value instanceof ItemValue.Price price) {
             return price.price().amount();
         } else if (value instanceof ItemValue.Cif cif) {
             return cif.cif().amount();
-        } else if (value instanceof ItemValue.CustomsValue customsValue) {
-            return customsValue.value().amount();
         } else if (value instanceof ItemValue.ImportValue importValue) {
             return importValue.value().amount();
         }
         return Fraction.ZERO;
+    }
+
+    private static boolean isAmount(Fraction amount) {
+        return amount.signum() >= 0 && amount.compareTo(LARGEST_AMOUNT) <= 0;
+    }
+
+    /** Amounts that are bearable one by one may add up to what no consignment is worth. */
+    private void sum(List<GoodsItem> items) {
+        Fraction sum = Fraction.ZERO;
+        for (GoodsItem item : items) {
+            Fraction amount = amount(item.value());
+            if (!isAmount(amount)) {
+                return;
+            }
+            sum = sum.plus(amount);
+        }
+        if (!isAmount(sum)) {
+            violations.add(
+                    ITEMS,
+                    "AMOUNT_TOO_LARGE",
+                    "a consignment ends at 1,000,000,000,000,000; check the unit of " + sum);
+        }
     }
 
     private void rates(String path, DeclaredRates rates) {

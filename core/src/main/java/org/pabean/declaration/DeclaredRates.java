@@ -67,6 +67,20 @@ public record DeclaredRates(
         return NONE;
     }
 
+    /** Whether nothing is stated, so that everything is looked up. */
+    public boolean isSilent() {
+        return importDuty.isEmpty()
+                && additionalDuties.isEmpty()
+                && excise.isEmpty()
+                && otherLevies.isEmpty()
+                && vat.isEmpty()
+                && vatPosition.isEmpty()
+                && luxuryTax.isEmpty()
+                && incomeTax.isEmpty()
+                && incomeTaxClass.isEmpty()
+                && borneByGovernment.isEmpty();
+    }
+
     /** These rates with a stated rate of luxury-goods sales tax; nought says that the item bears none. */
     public DeclaredRates withLuxuryTax(Percent rate) {
         return new DeclaredRates(

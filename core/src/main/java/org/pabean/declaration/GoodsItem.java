@@ -72,6 +72,18 @@ public record GoodsItem(
         return value instanceof ItemValue.ImportValue;
     }
 
+    /**
+     * Whether line and value decide all levies by themselves: neither rates nor a preference, a vehicle or a prize is stated.
+     */
+    public boolean isOrdinary() {
+        return rates.isSilent()
+                && preference.isEmpty()
+                && vehicle.isEmpty()
+                && prize.isEmpty()
+                && !(value instanceof ItemValue.ImportValue)
+                && !(value instanceof ItemValue.None);
+    }
+
     /** Starts with the required facts: number, value and stated rates. */
     public static GoodsItemBuilderStages.BuildStart builder() {
         return GoodsItemBuilderStages.start();

@@ -24,26 +24,36 @@ final class PreferenceClaimCheck {
     }
 
     void run() {
-        references();
+        if (!declaration.declarationsOfOrigin().isEmpty()) {
+            references();
+        }
         List<GoodsItem> items = declaration.consignment().items();
         for (int i = 0; i < items.size(); i++) {
             GoodsItem item = items.get(i);
-            String path = "consignment.items[" + i + "].preference";
-            violations.check(
-                    item.preference().isEmpty() || CLAIMING.contains(declaration.documentType()),
-                    path,
-                    "PREFERENCE_MISPLACED",
-                    () -> "a " + declaration.documentType().code()
-                            + " cannot claim a preference (Customs Law art. 13(1)); declare the goods by PIB");
-            if (item.preference().orElse(null) instanceof AgreementClaim claim) {
-                claim(path, item, claim);
-            } else if (item.preference().orElse(null) instanceof LocalContentClaim local) {
-                violations.check(
-                        local.localContent().fraction().signum() >= 0,
-                        path + ".localContent",
-                        "LOCAL_CONTENT_NEGATIVE",
-                        "state the local content as nought or more percent");
+            if (item.preference().isPresent()) {
+                preference(
+                        "consignment.items[" + i + "].preference",
+                        item,
+                        item.preference().get());
             }
+        }
+    }
+
+    private void preference(String path, GoodsItem item, PreferenceClaim preference) {
+        violations.check(
+                CLAIMING.contains(declaration.documentType()),
+                path,
+                "PREFERENCE_MISPLACED",
+                () -> "a " + declaration.documentType().code()
+                        + " cannot claim a preference (Customs Law art. 13(1)); declare the goods by PIB");
+        if (preference instanceof AgreementClaim claim) {
+            claim(path, item, claim);
+        } else if (preference instanceof LocalContentClaim local) {
+            violations.check(
+                    local.localContent().fraction().signum() >= 0,
+                    path + ".localContent",
+                    "LOCAL_CONTENT_NEGATIVE",
+                    "state the local content as nought or more percent");
         }
     }
 

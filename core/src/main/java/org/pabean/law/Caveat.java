@@ -20,4 +20,9 @@ public record Caveat(String code, String path, Wording words, Citation citation)
         Objects.requireNonNull(words, "words");
         Objects.requireNonNull(citation, "citation");
     }
+
+    /** The same warning about something else. */
+    public Caveat about(String otherPath) {
+        return new Caveat(code, otherPath, words, citation);
+    }
 }

@@ -38,9 +38,14 @@ public final class Violations {
         found.add(violation);
     }
 
+    /** Adds violations found elsewhere. */
+    public void addAll(List<Violation> others) {
+        found.addAll(others);
+    }
+
     /** What was found so far. */
     public List<Violation> found() {
-        return List.copyOf(found);
+        return found.isEmpty() ? List.of() : List.copyOf(found);
     }
 
     /**

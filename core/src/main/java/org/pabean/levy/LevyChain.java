@@ -3,12 +3,15 @@ package org.pabean.levy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.pabean.declaration.DeclaredRates;
 import org.pabean.declaration.GoodsItem;
 import org.pabean.declaration.Importer;
 import org.pabean.declaration.ItemValue;
+import org.pabean.goods.HsCode;
 import org.pabean.law.Caveat;
 import org.pabean.law.Citation;
 import org.pabean.law.Instruments;
+import org.pabean.law.NotInForceException;
 import org.pabean.law.Reading;
 import org.pabean.law.Readings;
 import org.pabean.law.Wording;
@@ -26,6 +29,8 @@ import org.pabean.tariff.Levy;
 public final class LevyChain {
 
     private static final Citation IMPORT_VALUE = Citation.verified(Instruments.VAT_LAW, "1(20)");
+
+    private static final Rupiah ONE_RUPIAH = Rupiah.of(1);
 
     private final DutyChain duties;
     private final ImportTaxes taxes;
@@ -80,6 +85,37 @@ public final class LevyChain {
             readings.add(borneDuty);
         }
         return new LeviedPortion(treatment, customsValue, importValue, lines, readings, caveats);
+    }
+
+    /**
+     * The levies of a line under a treatment, for all items of which nothing but a value is stated; empty where the value
+     * alone does not decide them, since a rate is one per unit, a part is left out or a base is cut.
+     *
+     * @throws NotInForceException if a rate is not known for the day
+     */
+    public Optional<LineLevies> ofLine(HsCode line, TariffTreatment treatment) {
+        if (incomeTaxBase != IncomeTaxBase.EXACT || !treatment.share().equals(Fraction.ONE)) {
+            return Optional.empty();
+        }
+        GoodsItem goods = GoodsItem.builder()
+                .number(1)
+                .value(new ItemValue.CustomsValue(ONE_RUPIAH))
+                .rates(DeclaredRates.none())
+                .hsCode(line)
+                .build();
+        try {
+            List<LevyLine> found = duties(goods, ONE_RUPIAH, treatment);
+            LeviedPortion portion = taxed(goods, ONE_RUPIAH, treatment, found, DutyScale.EXACT);
+            return portion.lines().stream().allMatch(LevyChain::isOfValue)
+                    ? Optional.of(LineLevies.of(portion))
+                    : Optional.empty();
+        } catch (MissingQuantityException | AmbiguousLuxuryRateException moreIsNeeded) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isOfValue(LevyLine line) {
+        return line.rate() instanceof DutyRate.AdValorem;
     }
 
     /** What a duty is multiplied by before it enters the import value. */

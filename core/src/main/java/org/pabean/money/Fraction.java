@@ -88,6 +88,19 @@ public final class Fraction implements Comparable<Fraction> {
         return of(new BigDecimal(decimal));
     }
 
+    /** The parts of the number for {@link ExactSum}; meaningless while {@link #isWide} holds. */
+    long narrowNumerator() {
+        return numerator;
+    }
+
+    long narrowDenominator() {
+        return denominator;
+    }
+
+    boolean isWide() {
+        return wide != null;
+    }
+
     /** Called by {@link WideFraction} with parts in lowest terms. */
     static Fraction ofNarrow(long numerator, long denominator) {
         return new Fraction(numerator, denominator, null);
@@ -114,10 +127,12 @@ public final class Fraction implements Comparable<Fraction> {
     }
 
     private Fraction plusUnlike(Fraction other) {
-        long common = commonFactor(denominator, other.denominator);
+        long common = WholeNumbers.commonFactor(denominator, other.denominator);
         long left = other.denominator / common;
         long right = denominator / common;
-        if (fits(numerator, left) && fits(other.numerator, right) && fits(denominator, left)) {
+        if (WholeNumbers.fits(numerator, left)
+                && WholeNumbers.fits(other.numerator, right)
+                && WholeNumbers.fits(denominator, left)) {
             long a = numerator * left;
             long b = other.numerator * right;
             long sum = a + b;
@@ -143,7 +158,7 @@ public final class Fraction implements Comparable<Fraction> {
     /** The product. */
     public Fraction times(Fraction other) {
         if (wide == null && other.wide == null) {
-            if (fits(numerator, other.numerator) && fits(denominator, other.denominator)) {
+            if (WholeNumbers.fits(numerator, other.numerator) && WholeNumbers.fits(denominator, other.denominator)) {
                 return new Fraction(numerator * other.numerator, denominator * other.denominator, null);
             }
         }
@@ -166,14 +181,30 @@ public final class Fraction implements Comparable<Fraction> {
 
     /** The nearest multiple of a whole unit in the given direction. */
     public Fraction roundedTo(long unit, RoundingMode direction) {
-        if (wide == null && unit > 0 && fits(denominator, unit)) {
+        if (wide == null && unit > 0 && WholeNumbers.fits(denominator, unit)) {
             long step = denominator * unit;
-            long whole = numerator / step;
-            if (whole * step == numerator) {
-                return fits(whole, unit) ? of(whole * unit) : widened().roundedTo(unit, direction);
+            long below = Math.floorDiv(numerator, step);
+            long rest = numerator - below * step;
+            if (rest == 0 || direction == RoundingMode.FLOOR) {
+                return multiple(below, unit);
+            } else if (direction == RoundingMode.CEILING) {
+                return multiple(below + 1, unit);
+            } else if (direction == RoundingMode.HALF_UP && numerator > 0) {
+                return multiple(rest >= step - rest ? below + 1 : below, unit);
             }
         }
         return widened().roundedTo(unit, direction);
+    }
+
+    private static Fraction multiple(long whole, long unit) {
+        return WholeNumbers.fits(whole, unit)
+                ? of(whole * unit)
+                : of(BigInteger.valueOf(whole).multiply(BigInteger.valueOf(unit)), BigInteger.ONE);
+    }
+
+    /** The same number as a quotient in lowest terms, which is the best form to compute with often. */
+    public Fraction inLowestTerms() {
+        return widened().narrowed();
     }
 
     /** -1, 0 or 1 as the number is below, equal to or above nought. */
@@ -223,7 +254,7 @@ public final class Fraction implements Comparable<Fraction> {
             if (denominator == other.denominator) {
                 return Long.compare(numerator, other.numerator);
             }
-            if (fits(numerator, other.denominator) && fits(other.numerator, denominator)) {
+            if (WholeNumbers.fits(numerator, other.denominator) && WholeNumbers.fits(other.numerator, denominator)) {
                 return Long.compare(numerator * other.denominator, other.numerator * denominator);
             }
         }
@@ -255,20 +286,5 @@ public final class Fraction implements Comparable<Fraction> {
 
     private WideFraction widened() {
         return wide != null ? wide : new WideFraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
-    }
-
-    private static boolean fits(long a, long b) {
-        long high = Math.multiplyHigh(a, b);
-        long low = a * b;
-        return (high == 0 && low >= 0) || (high == -1 && low < 0);
-    }
-
-    private static long commonFactor(long a, long b) {
-        while (b != 0) {
-            long rest = a % b;
-            a = b;
-            b = rest;
-        }
-        return a;
     }
 }

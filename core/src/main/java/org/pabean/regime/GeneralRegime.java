@@ -15,6 +15,7 @@ import org.pabean.law.Wording;
 import org.pabean.tariff.DutyRate;
 import org.pabean.tariff.Levy;
 import org.pabean.tariff.TariffEntry;
+import org.pabean.tariff.TariffSchedule;
 import org.pabean.tariff.TradeRemedies;
 import org.pabean.tariff.UnclassifiedGoodsException;
 
@@ -22,7 +23,7 @@ import org.pabean.tariff.UnclassifiedGoodsException;
  * The general tariff (<i>tarif umum, MFN</i>): the rate that the tariff book gives the line on the day of registration.
  * Source: Customs Law arts. 12, 30(1).
  */
-public final class GeneralRegime implements TariffRegime {
+public final class GeneralRegime implements LineRegime {
 
     /** The name of the treatment. */
     public static final Wording MFN = Wording.same("MFN");
@@ -47,6 +48,17 @@ public final class GeneralRegime implements TariffRegime {
     @Override
     public Ruling open(RegimeCase regimeCase) {
         return item -> List.of(completed(treatment(item, regimeCase), item, regimeCase));
+    }
+
+    @Override
+    public Optional<TariffTreatment> treatmentOf(HsCode line, TariffSchedule book) {
+        return Optional.of(ofLine(line, book));
+    }
+
+    /** Trade remedies go by origin. */
+    @Override
+    public boolean asksOrigin(HsCode line) {
+        return remedies.isPresent() && remedies.get().mayReach(line);
     }
 
     /** Lays the trade remedies and the facility of the declaration over a treatment. */
@@ -74,7 +86,11 @@ public final class GeneralRegime implements TariffRegime {
         }
         HsCode line =
                 item.hsCode().filter(HsCode::isLine).orElseThrow(() -> new UnclassifiedGoodsException(item.number()));
-        TariffEntry entry = regimeCase.book().entry(line);
-        return TariffTreatment.of(MFN, terms.at(Levy.IMPORT_DUTY, entry.duty(), entry.citation()));
+        return ofLine(line, regimeCase.book());
+    }
+
+    private static TariffTreatment ofLine(HsCode line, TariffSchedule book) {
+        TariffEntry entry = book.entry(line);
+        return TariffTreatment.of(MFN, LevyTerms.silent().at(Levy.IMPORT_DUTY, entry.duty(), entry.citation()));
     }
 }

@@ -18,6 +18,14 @@ public interface TradeRemedies {
      */
     List<TradeRemedy> find(HsCode line, Country origin, LocalDate day);
 
+    /**
+     * Whether any measure of any day may reach goods of a line, whatever their origin. A list that can tell spares its callers
+     * the search for all other lines.
+     */
+    default boolean mayReach(HsCode line) {
+        return true;
+    }
+
     /** Which days are known, and where the measures come from. */
     Coverage coverage();
 }

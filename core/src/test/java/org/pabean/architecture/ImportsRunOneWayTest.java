@@ -33,6 +33,7 @@ class ImportsRunOneWayTest {
             "regime",
             "levy",
             "assessment",
+            "register",
             "ecommerce",
             "determination",
             "sanction",

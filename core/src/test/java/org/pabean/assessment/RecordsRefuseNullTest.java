@@ -39,7 +39,17 @@ class RecordsRefuseNullTest {
     @Test
     void inAnAssessmentItsExplanationAndItsData() {
         Map<String, Record> records = new TreeMap<>();
-        collect(List.of(BEER, BEER.explanation(), FixedReferenceData.standard()), records);
+        collect(
+                List.of(
+                        BEER.declaration(),
+                        BEER.relief(),
+                        BEER.items(),
+                        BEER.totals(),
+                        BEER.exchangeRates(),
+                        BEER.sources()),
+                records);
+        collect(List.of(BEER.readings(), BEER.caveats()), records);
+        collect(List.of(BEER.explanation(), FixedReferenceData.standard()), records);
         assertTrue(records.size() > 20, records.keySet()::toString);
         TreeSet<String> accepting = new TreeSet<>();
         records.values().forEach(each -> accepting.addAll(acceptedNulls(each)));

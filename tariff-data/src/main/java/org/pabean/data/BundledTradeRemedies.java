@@ -26,6 +26,11 @@ public final class BundledTradeRemedies implements TradeRemedies {
     }
 
     @Override
+    public boolean mayReach(HsCode line) {
+        return RemedyTable.bundled().mayReach(line);
+    }
+
+    @Override
     public Coverage coverage() {
         return Known.COVERAGE;
     }

@@ -60,6 +60,11 @@ public final class ListedTradeRemedies implements TradeRemedies {
     }
 
     @Override
+    public boolean mayReach(HsCode line) {
+        return table.mayReach(line);
+    }
+
+    @Override
     public Coverage coverage() {
         return new Coverage(
                 name, "", table.firstDay(), table.lastDay(), table.size(), name, Confidence.VERIFIED, List.of());
@@ -81,6 +86,11 @@ public final class ListedTradeRemedies implements TradeRemedies {
                     .forEach(all::add);
             all.sort(Comparator.comparing(TradeRemedy::measure));
             return List.copyOf(all);
+        }
+
+        @Override
+        public boolean mayReach(HsCode line) {
+            return top.mayReach(line) || base.mayReach(line);
         }
 
         @Override

@@ -110,6 +110,11 @@ public final class RemedyTable {
         return size;
     }
 
+    /** Whether a measure covers the line on any day, whatever the origin. */
+    public boolean mayReach(HsCode line) {
+        return index.containing(line).length > 0;
+    }
+
     /** The measures of a line, an origin and a day; where codes of one measure overlap, the longest decides. */
     public List<TradeRemedy> find(HsCode line, Country origin, LocalDate day) {
         int[] found = index.containing(line);

@@ -1,0 +1,68 @@
+package org.pabean.money;
+
+/**
+ * Adds many exact numbers and makes no new object for each: numbers that share a denominator, or whose common
+ * denominator fits in a {@code long}, are added as whole numbers, all others as {@link Fraction}s. The sum is exact either way. Belongs to
+ * one thread.
+ */
+public final class ExactSum {
+
+    private Fraction apart = Fraction.ZERO;
+    private long numerator;
+    private long denominator = 1;
+    private long lastDenominator = 1;
+    private long lastFactor = 1;
+
+    /** Starts with nought. */
+    public ExactSum() {}
+
+    /** Adds a number. */
+    public void add(Fraction number) {
+        if (number.isWide() || !addWhole(number.narrowNumerator(), number.narrowDenominator())) {
+            apart = apart.plus(number);
+        }
+    }
+
+    /** The sum so far. */
+    public Fraction value() {
+        Fraction whole = numerator == 0 ? Fraction.ZERO : Fraction.ofNarrow(numerator, denominator);
+        return apart.signum() == 0 ? whole : apart.plus(whole);
+    }
+
+    private boolean addWhole(long addend, long itsDenominator) {
+        if (itsDenominator != lastDenominator && !adopt(itsDenominator)) {
+            return false;
+        }
+        long scaled = addend * lastFactor;
+        long sum = numerator + scaled;
+        boolean fits = WholeNumbers.fits(addend, lastFactor) && ((numerator ^ sum) & (scaled ^ sum)) >= 0;
+        if (fits) {
+            numerator = sum;
+        }
+        return fits;
+    }
+
+    /** Brings sum and addend to their least common denominator, if the sum still fits then. */
+    private boolean adopt(long itsDenominator) {
+        long factor = denominator / itsDenominator;
+        if (factor * itsDenominator != denominator) {
+            if (!widen(itsDenominator / WholeNumbers.commonFactor(denominator, itsDenominator))) {
+                return false;
+            }
+            factor = denominator / itsDenominator;
+        }
+        lastDenominator = itsDenominator;
+        lastFactor = factor;
+        return true;
+    }
+
+    private boolean widen(long widening) {
+        if (!WholeNumbers.fits(numerator, widening) || !WholeNumbers.fits(denominator, widening)) {
+            return false;
+        }
+        numerator *= widening;
+        denominator *= widening;
+        lastFactor *= widening;
+        return true;
+    }
+}

@@ -1,0 +1,61 @@
+package org.pabean.register;
+
+import java.util.List;
+import org.pabean.money.Rupiah;
+import org.pabean.tariff.Levy;
+
+/**
+ * What each declaration of a register owes, levy by levy, in whole rupiah, rounded as the law of the day orders. Room for many
+ * declarations is made once and can be used for one register after the other.
+ */
+public final class RegisterTotals {
+
+    /** The levies that a line and a value decide, in the order of computation. */
+    public static final List<Levy> LEVIES = List.of(Levy.IMPORT_DUTY, Levy.VAT, Levy.LUXURY_TAX, Levy.INCOME_TAX);
+
+    private final long[][] columns;
+    private final int declarations;
+
+    /** Room for so many declarations. */
+    public RegisterTotals(int declarations) {
+        this.declarations = declarations;
+        this.columns = new long[LEVIES.size()][declarations];
+    }
+
+    /** How many declarations there is room for. */
+    public int declarations() {
+        return declarations;
+    }
+
+    /**
+     * What a declaration owes of a levy, in rupiah.
+     *
+     * @throws IndexOutOfBoundsException if there is no such declaration
+     */
+    public long of(Levy levy, int declaration) {
+        int place = LEVIES.indexOf(levy);
+        return place < 0 ? 0 : columns[place][declaration];
+    }
+
+    /** What a declaration owes of all levies, in rupiah. */
+    public long of(int declaration) {
+        long sum = 0;
+        for (long[] column : columns) {
+            sum += column[declaration];
+        }
+        return sum;
+    }
+
+    /** What all declarations owe of a levy. */
+    public Rupiah sum(Levy levy) {
+        Rupiah sum = Rupiah.ZERO;
+        for (int i = 0; i < declarations; i++) {
+            sum = sum.plus(Rupiah.of(of(levy, i)));
+        }
+        return sum;
+    }
+
+    long[] column(int place) {
+        return columns[place];
+    }
+}

@@ -1,0 +1,168 @@
+package org.pabean.register;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.pabean.assessment.Assessor;
+import org.pabean.assessment.LineLaw;
+import org.pabean.declaration.DocumentType;
+import org.pabean.declaration.Importer;
+import org.pabean.goods.HsCode;
+import org.pabean.law.DateOutsideDataException;
+import org.pabean.law.InvalidInputException;
+import org.pabean.law.Violation;
+import org.pabean.levy.DutyInTaxBase;
+import org.pabean.levy.RoundingPolicy;
+import org.pabean.money.Rupiah;
+import org.pabean.tariff.Levy;
+import org.pabean.testkit.FixedReferenceData;
+
+/** Registers in columns: what they hold, what they give, and what they refuse. */
+class RegisterAssessorTest {
+
+    private static final LocalDate DAY = LocalDate.of(2025, 6, 2);
+    private static final Assessor ASSESSOR = Assessor.of(FixedReferenceData.standard());
+    private static final int SHOES = 64_039_990;
+    private static final int LAPTOP = 84_713_020;
+    private static final int RICE = 10_063_099;
+    private static final int CAR = 87_038_099;
+
+    private static LineLaw lawOf(Assessor assessor, LocalDate day) {
+        return assessor.lines(DocumentType.IMPORT_DECLARATION, day, Importer.company());
+    }
+
+    private static RegisterTotals assess(Register register) {
+        return new RegisterAssessor(lawOf(ASSESSOR, DAY)).assess(register);
+    }
+
+    private static List<String> refusals(LineLaw law, Register register) {
+        RegisterAssessor assessor = new RegisterAssessor(law);
+        List<Violation> found = assertThrows(InvalidInputException.class, () -> assessor.assess(register))
+                .violations();
+        return found.stream().map(each -> each.path() + " " + each.code()).toList();
+    }
+
+    @Test
+    void eachItemIsADeclarationUnlessTheyAreGrouped() {
+        RegisterTotals totals = assess(Register.of(new int[] {SHOES, LAPTOP}, new long[] {100_000_500, 50_000_000}));
+        assertEquals(30_001_000, totals.of(Levy.IMPORT_DUTY, 0));
+        assertEquals(0, totals.of(Levy.IMPORT_DUTY, 1));
+        assertEquals(14_300_072, totals.of(Levy.VAT, 0));
+        assertEquals(5_500_000, totals.of(Levy.VAT, 1));
+        assertEquals(0, totals.of(Levy.EXCISE, 0));
+        assertEquals(Rupiah.of(19_800_072), totals.sum(Levy.VAT));
+    }
+
+    @Test
+    void itemsOfOneDeclarationAreAddedBeforeTheyAreRounded() {
+        Register register = Register.of(new int[] {SHOES, SHOES, LAPTOP}, new long[] {1_001, 1_001, 1_000})
+                .inDeclarations(new int[] {2, 3});
+        RegisterTotals totals = assess(register);
+        assertEquals(1_000, totals.of(Levy.IMPORT_DUTY, 0));
+        assertEquals(286, totals.of(Levy.VAT, 0));
+        assertEquals(110, totals.of(Levy.VAT, 1));
+        assertEquals(1_000 + 286 + 65, totals.of(0));
+    }
+
+    @Test
+    void aDeclarationMayHaveMoreItemsThanABlock() {
+        int[] lines = new int[5_000];
+        long[] values = new long[5_000];
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = LAPTOP;
+            values[i] = 1;
+        }
+        Register register = Register.of(lines, values).inDeclarations(new int[] {100, 4_999, 5_000});
+        RegisterTotals totals = assess(register);
+        assertEquals(11, totals.of(Levy.VAT, 0));
+        assertEquals(539, totals.of(Levy.VAT, 1));
+        assertEquals(0, totals.of(Levy.VAT, 2));
+    }
+
+    @Test
+    void valuesMayHaveDecimals() {
+        Register register = Register.of(new int[] {LAPTOP}, new long[] {10_045}).withDecimals(2);
+        assertEquals(11, assess(register).of(Levy.VAT, 0));
+    }
+
+    @Test
+    void aValueTooLargeForWholeNumbersIsStillExact() {
+        Register register = Register.of(new int[] {SHOES}, new long[] {1_000_000_000_000_000L});
+        assertEquals(300_000_000_000_000L, assess(register).of(Levy.IMPORT_DUTY, 0));
+        assertEquals(143_000_000_000_000L, assess(register).of(Levy.VAT, 0));
+    }
+
+    @Test
+    void aSumTooLargeForWholeNumbersIsStillExact() {
+        long[] values = new long[200];
+        int[] lines = new int[200];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = 5_000_000_000_000L;
+            lines[i] = SHOES;
+        }
+        Register register = Register.of(lines, values).inDeclarations(new int[] {200});
+        assertEquals(300_000_000_000_000L, assess(register).of(Levy.IMPORT_DUTY, 0));
+    }
+
+    @Test
+    void everythingThatIsWrongIsToldAtOnceAndEachLineOnce() {
+        Register register = Register.of(
+                new int[] {99_999_999, SHOES, RICE, 99_999_999, LAPTOP, CAR},
+                new long[] {1, -5, 1, 1, 1_000_000_000_000_001L, 1});
+        List<String> expected = List.of(
+                "lines.99999999 TARIFF_LINE_UNKNOWN",
+                "customsValues[1] AMOUNT_NEGATIVE",
+                "lines.10063099 LINE_NEEDS_DECLARATION",
+                "customsValues[4] AMOUNT_TOO_LARGE");
+        assertEquals(expected, refusals(lawOf(ASSESSOR, DAY), register));
+    }
+
+    @Test
+    void aLineThatIsNotInForceAndANumberThatIsNoLineAreTold() {
+        Register register = Register.of(new int[] {CAR, -3}, new long[] {1, 1});
+        List<String> expected = List.of("lines.87038099 TARIFF_LINE_NOT_IN_FORCE", "lines.-3 TARIFF_LINE_MISSING");
+        assertEquals(expected, refusals(lawOf(ASSESSOR, LocalDate.of(2021, 1, 4)), register));
+    }
+
+    @Test
+    void columnsOfDifferentLengthAndDeclarationsThatDoNotCoverTheItemsAreRefused() {
+        assertThrows(IllegalArgumentException.class, () -> Register.of(new int[1], new long[2]));
+        Register two = Register.of(new int[] {SHOES, SHOES}, new long[] {1, 1});
+        assertThrows(IllegalArgumentException.class, () -> two.inDeclarations(new int[] {1}));
+        assertThrows(IllegalArgumentException.class, () -> two.inDeclarations(new int[] {1, 1, 2}));
+        assertThrows(IllegalArgumentException.class, () -> two.withDecimals(5));
+        assertThrows(IllegalArgumentException.class, () -> two.withDecimals(-1));
+        RegisterAssessor assessor = new RegisterAssessor(lawOf(ASSESSOR, DAY));
+        RegisterTotals small = new RegisterTotals(1);
+        assertThrows(IllegalArgumentException.class, () -> assessor.assess(two, small));
+    }
+
+    @Test
+    void aLawWithoutRoundingDoesNotFitIntoWholeRupiah() {
+        RegisterAssessor assessor = new RegisterAssessor(lawOf(ASSESSOR.rounding(RoundingPolicy.NONE), DAY));
+        Register one = Register.of(new int[] {SHOES}, new long[] {1});
+        assertThrows(IllegalArgumentException.class, () -> assessor.assess(one));
+    }
+
+    @Test
+    void aReadingThatMixesItemsLeavesNothingToLines() {
+        LineLaw mixing = lawOf(ASSESSOR.with(DutyInTaxBase.ROUNDED), DAY);
+        assertTrue(mixing.of(HsCode.line(SHOES)).isEmpty());
+    }
+
+    @Test
+    void onlyFormsWhoseGoodsGoByLineHaveALawOfLines() {
+        Importer person = Importer.person();
+        LocalDate early = LocalDate.of(1999, 1, 1);
+        assertThrows(IllegalArgumentException.class, () -> ASSESSOR.lines(DocumentType.CONSIGNMENT_NOTE, DAY, person));
+        assertThrows(DateOutsideDataException.class, () -> lawOf(ASSESSOR, early));
+        LineLaw law = lawOf(ASSESSOR, DAY);
+        HsCode heading = HsCode.of("6403");
+        assertThrows(IllegalArgumentException.class, () -> law.of(heading));
+        assertEquals(DAY, law.day());
+    }
+}
