@@ -94,6 +94,10 @@ final class Draw {
         line.value = chance.amount(line.kind == Value.FOB || line.kind == Value.CIF ? 9 : 13);
         line.quantity = chance.amount(8);
         line.unit = chance.of(List.of("KGM", "GRM", "TNE", "LTR", "MLT", "PCE", "MTK"));
+        if (line.kind != Value.IMPORT_VALUE && chance.in100(30)) {
+            bookLine(line);
+            return;
+        }
         taxes(line);
         if (line.kind != Value.IMPORT_VALUE) {
             duty(line);
@@ -131,15 +135,20 @@ final class Draw {
 
     private void duty(Sheet.Line line) {
         if (chance.in100(45)) {
-            // The luxury tax on electric bicycles, the last line, is not known for every day.
-            Numbers.BookLine row = Numbers.BOOK.get(chance.below(Numbers.BOOK.size() - 1));
-            line.hs = row.hs();
-            if (row.isSpecific()) {
-                line.unit = chance.of(row.unit().equals("LTR") ? List.of("LTR", "MLT") : List.of("KGM", "GRM", "TNE"));
-            }
+            bookLine(line);
         } else {
             line.duty = chance.of(List.of(Charge.PERCENT, Charge.PERCENT, Charge.PER_UNIT, Charge.SUM));
             line.dutyFigure = line.duty == Charge.PERCENT ? chance.percent() : chance.amount(7);
+        }
+    }
+
+    /** A line that states nothing but its code and value; every rate is looked up. */
+    private void bookLine(Sheet.Line line) {
+        // The luxury tax on electric bicycles, the last line, is not known for every day.
+        Numbers.BookLine row = Numbers.BOOK.get(chance.below(Numbers.BOOK.size() - 1));
+        line.hs = row.hs();
+        if (row.isSpecific()) {
+            line.unit = chance.of(row.unit().equals("LTR") ? List.of("LTR", "MLT") : List.of("KGM", "GRM", "TNE"));
         }
     }
 
