@@ -28,10 +28,14 @@ final class Assessing {
     private final Declaration declaration;
     private final Violations violations = new Violations();
     private final Refusals refusals = new Refusals(violations);
+    private final DayRates rates;
+    private final CustomsValues values;
 
     Assessing(Assessor assessor, Declaration declaration) {
         this.assessor = assessor;
         this.declaration = declaration;
+        this.rates = new DayRates(assessor.data().exchange(), exchangeRateDay(), declaration.exchangeRates());
+        this.values = new CustomsValues(declaration, rates, this::valuation, refusals);
     }
 
     Assessment assess() {
@@ -56,7 +60,7 @@ final class Assessing {
                 ruling.relief(),
                 items,
                 law.rounding().totals(items),
-                CustomsValues.ratesUsed(declaration, regimeCase.rates()),
+                values.ratesUsed(),
                 readings(law),
                 law.sources(),
                 List.of());
@@ -86,8 +90,6 @@ final class Assessing {
     private RegimeCase valued() {
         List<Violation> ofDeclaration = DeclarationCheck.of(declaration);
         violations.addAll(ofDeclaration);
-        DayRates rates = new DayRates(assessor.data().exchange(), exchangeRateDay(), declaration.exchangeRates());
-        CustomsValues values = new CustomsValues(declaration, rates, this::valuation, refusals);
         return new RegimeCase(
                 declaration,
                 tellsAmounts(ofDeclaration) ? values.withoutValues() : values.items(),
@@ -130,7 +132,7 @@ final class Assessing {
     }
 
     private ConsignmentValuation valuation(Consignment consignment) {
-        return ConsignmentValuation.of(consignment, valuationContext(), assessor.valuation());
+        return ConsignmentValuation.of(consignment, valuationContext().with(rates), assessor.valuation());
     }
 
     private ValuationContext valuationContext() {

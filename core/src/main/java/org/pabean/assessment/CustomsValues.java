@@ -28,6 +28,7 @@ final class CustomsValues {
     private final DayRates rates;
     private final Function<Consignment, ConsignmentValuation> valuation;
     private final Refusals refusals;
+    private final Set<CurrencyCode> currencies;
 
     CustomsValues(
             Declaration declaration,
@@ -38,18 +39,17 @@ final class CustomsValues {
         this.rates = rates;
         this.valuation = valuation;
         this.refusals = refusals;
+        this.currencies = currencies(declaration.consignment().items());
     }
 
     /** The exchange rates that the prices of a declaration needed. */
-    static List<ExchangeRate> ratesUsed(Declaration declaration, DayRates rates) {
-        Set<CurrencyCode> currencies = currencies(declaration);
+    List<ExchangeRate> ratesUsed() {
         return currencies.isEmpty()
                 ? List.of()
                 : currencies.stream().map(rates::of).toList();
     }
 
-    private static Set<CurrencyCode> currencies(Declaration declaration) {
-        List<GoodsItem> items = declaration.consignment().items();
+    private static Set<CurrencyCode> currencies(List<GoodsItem> items) {
         if (!anyValuedByMethods(items)) {
             return Set.of();
         }
@@ -68,7 +68,7 @@ final class CustomsValues {
     List<DutiableItem> items() {
         lookUpRates();
         List<GoodsItem> items = declaration.consignment().items();
-        Iterator<ItemCif> found = found(items).iterator();
+        Iterator<ItemCif> found = found().iterator();
         DutiableItem[] valued = new DutiableItem[items.size()];
         for (int i = 0; i < valued.length; i++) {
             GoodsItem item = items.get(i);
@@ -77,8 +77,8 @@ final class CustomsValues {
         return List.of(valued);
     }
 
-    private List<ItemCif> found(List<GoodsItem> items) {
-        if (!anyValuedByMethods(items)) {
+    private List<ItemCif> found() {
+        if (currencies.isEmpty()) {
             return List.of();
         }
         return refusals.attempt("consignment", () -> valuation.apply(declaration.consignment()))
@@ -104,7 +104,7 @@ final class CustomsValues {
     }
 
     private void lookUpRates() {
-        currencies(declaration).forEach(currency -> refusals.attempt("", () -> rates.of(currency)));
+        currencies.forEach(currency -> refusals.attempt("", () -> rates.of(currency)));
     }
 
     private static boolean isValuedByMethods(GoodsItem item) {

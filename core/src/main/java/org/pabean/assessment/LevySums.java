@@ -6,7 +6,6 @@ import org.pabean.levy.LeviedPortion;
 import org.pabean.levy.LevyLine;
 import org.pabean.levy.LineAmounts;
 import org.pabean.money.ExactSum;
-import org.pabean.money.Fraction;
 import org.pabean.money.Rupiah;
 import org.pabean.tariff.Levy;
 
@@ -32,7 +31,9 @@ final class LevySums {
 
     private void add(LineAmounts amounts) {
         for (int i = 0; i < amounts.levies().size(); i++) {
-            add(paid, amounts.levies().levy(i), amounts.amount(i));
+            if (!amounts.amounts().isZero(i)) {
+                amounts.amounts().addTo(sum(paid, amounts.levies().levy(i)), i);
+            }
         }
     }
 
@@ -40,21 +41,18 @@ final class LevySums {
         for (LevyLine line : portion.lines()) {
             if (line.isOwed()) {
                 boolean isPaid = line.collection() == LevyLine.Collection.PAID;
-                add(isPaid ? paid : borne, line.levy(), line.amount().amount());
+                sum(isPaid ? paid : borne, line.levy()).add(line.amount().amount());
             }
         }
     }
 
-    private static void add(@Nullable ExactSum[] sums, Levy levy, Fraction amount) {
-        if (amount.signum() == 0) {
-            return;
-        }
+    private static ExactSum sum(@Nullable ExactSum[] sums, Levy levy) {
         ExactSum sum = sums[levy.place()];
         if (sum == null) {
             sum = new ExactSum();
             sums[levy.place()] = sum;
         }
-        sum.add(amount);
+        return sum;
     }
 
     /** What the importer pays of a levy, before rounding. */

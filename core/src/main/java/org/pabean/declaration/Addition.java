@@ -3,6 +3,7 @@ package org.pabean.declaration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 import org.pabean.internal.PabeanStyle;
 import org.pabean.money.Fraction;
@@ -80,6 +81,10 @@ public record Addition(
         NOT_RELATED_TO_GOODS,
         /** It is no condition of the sale. */
         NOT_A_CONDITION_OF_SALE,
+        /** It pays for the right to reproduce the goods in Indonesia. */
+        RIGHT_TO_REPRODUCE,
+        /** It pays for a freight container, which is no container of the goods. */
+        FREIGHT_CONTAINER,
         /** No objective and measurable data tell it. */
         NOT_QUANTIFIABLE,
         /** The importer did not declare it. */
@@ -101,6 +106,9 @@ public record Addition(
 
         /** The sum; empty if it cannot be told. */
         Optional<Money> amount();
+
+        /** The same with every amount changed in one way. */
+        Measure withAmounts(UnaryOperator<Money> change);
     }
 
     /**
@@ -118,6 +126,11 @@ public record Addition(
         @Override
         public Optional<Money> amount() {
             return Optional.of(money);
+        }
+
+        @Override
+        public Measure withAmounts(UnaryOperator<Money> change) {
+            return new Sum(change.apply(money));
         }
     }
 
@@ -139,6 +152,38 @@ public record Addition(
         public Optional<Money> amount() {
             return base.map(money -> money.times(rate));
         }
+
+        @Override
+        public Measure withAmounts(UnaryOperator<Money> change) {
+            return new PartOf(rate, base.map(change));
+        }
+    }
+
+    /**
+     * One use of something that serves many times, such as a container that the buyer owns.
+     *
+     * @param cost what the whole of it cost
+     * @param uses how many shipments it serves
+     */
+    public record Use(Money cost, int uses) implements Measure {
+
+        /** Refuses null and less than one use. */
+        public Use {
+            Objects.requireNonNull(cost, "cost");
+            if (uses < 1) {
+                throw new IllegalArgumentException(uses + " uses; state one or more");
+            }
+        }
+
+        @Override
+        public Optional<Money> amount() {
+            return Optional.of(cost.times(Fraction.of(1, uses)));
+        }
+
+        @Override
+        public Measure withAmounts(UnaryOperator<Money> change) {
+            return new Use(change.apply(cost), uses);
+        }
     }
 
     /** Whether a trait is stated. */
@@ -146,26 +191,14 @@ public record Addition(
         return traits.contains(trait);
     }
 
-    /** The part of this addition that falls to one line of several. */
-    public Addition share(Fraction part) {
-        Optional<Assist> itsAssist = assist.map(all -> new Assist(
-                all.category(),
-                all.source(),
-                all.undertakenIn(),
-                all.reductionForUse().map(money -> money.times(part)),
-                all.apportionment()));
+    /** The same with every amount changed in one way, for example shared out or converted. */
+    public Addition withAmounts(UnaryOperator<Money> change) {
         return new Addition(
                 kind,
-                measure.map(all -> share(all, part)),
+                measure.map(each -> each.withAmounts(change)),
                 traits,
-                alreadyInPrice.map(money -> money.times(part)),
-                itsAssist,
+                alreadyInPrice.map(change),
+                assist.map(each -> each.withAmounts(change)),
                 principal);
-    }
-
-    private static Measure share(Measure all, Fraction part) {
-        return all instanceof Sum sum
-                ? new Sum(sum.money.times(part))
-                : new PartOf(((PartOf) all).rate, ((PartOf) all).base.map(money -> money.times(part)));
     }
 }

@@ -2,6 +2,7 @@ package org.pabean.declaration;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.pabean.goods.Country;
 import org.pabean.money.Fraction;
 import org.pabean.money.Money;
@@ -11,6 +12,7 @@ import org.pabean.money.Money;
  *
  * @param category which of the four kinds; empty if not stated
  * @param source how the buyer came by it, which says what its value is
+ * @param transport what it cost to bring it to the place of use; empty if the value of the assist contains that
  * @param undertakenIn where engineering, development or design work was done
  * @param reductionForUse what earlier use has taken off the value
  * @param apportionment how its value is spread over shipments; empty if all of it belongs to this one
@@ -18,6 +20,7 @@ import org.pabean.money.Money;
 public record Assist(
         Optional<Category> category,
         Source source,
+        Optional<Money> transport,
         Optional<Country> undertakenIn,
         Optional<Money> reductionForUse,
         Optional<Apportionment> apportionment) {
@@ -26,6 +29,7 @@ public record Assist(
     public Assist {
         Objects.requireNonNull(category, "category");
         Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(transport, "transport");
         Objects.requireNonNull(undertakenIn, "undertakenIn");
         Objects.requireNonNull(reductionForUse, "reductionForUse");
         Objects.requireNonNull(apportionment, "apportionment");
@@ -33,17 +37,29 @@ public record Assist(
 
     /** An assist of a category, bought new for this shipment alone. */
     public static Assist of(Category category) {
-        return new Assist(Optional.of(category), Source.BOUGHT, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Assist(
+                Optional.of(category),
+                Source.BOUGHT,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The same, spread over shipments. */
     public Assist over(Apportionment way) {
-        return new Assist(category, source, undertakenIn, reductionForUse, Optional.of(way));
+        return new Assist(category, source, transport, undertakenIn, reductionForUse, Optional.of(way));
     }
 
     /** The same, its work done in a country. */
     public Assist undertakenIn(Country country) {
-        return new Assist(category, source, Optional.of(country), reductionForUse, apportionment);
+        return new Assist(category, source, transport, Optional.of(country), reductionForUse, apportionment);
+    }
+
+    /** The same with every amount changed in one way, for example shared out or converted. */
+    public Assist withAmounts(UnaryOperator<Money> change) {
+        return new Assist(
+                category, source, transport.map(change), undertakenIn, reductionForUse.map(change), apportionment);
     }
 
     /** The four kinds of assist. */
@@ -65,7 +81,9 @@ public record Assist(
         /** Made by the buyer or a related person: the cost of production. */
         MADE,
         /** Leased: the cost of the lease. */
-        LEASED
+        LEASED,
+        /** In the public domain: the cost of obtaining copies. */
+        PUBLIC_DOMAIN
     }
 
     /** Over what the value of an assist is spread. */

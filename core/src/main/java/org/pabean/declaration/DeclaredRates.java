@@ -69,16 +69,7 @@ public record DeclaredRates(
 
     /** Whether nothing is stated, so that everything is looked up. */
     public boolean isSilent() {
-        return importDuty.isEmpty()
-                && additionalDuties.isEmpty()
-                && excise.isEmpty()
-                && otherLevies.isEmpty()
-                && vat.isEmpty()
-                && vatPosition.isEmpty()
-                && luxuryTax.isEmpty()
-                && incomeTax.isEmpty()
-                && incomeTaxClass.isEmpty()
-                && borneByGovernment.isEmpty();
+        return NONE.equals(this);
     }
 
     /** These rates with a stated rate of luxury-goods sales tax; nought says that the item bears none. */

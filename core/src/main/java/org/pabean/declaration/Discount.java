@@ -2,6 +2,7 @@ package org.pabean.declaration;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.pabean.money.Fraction;
 import org.pabean.money.Money;
 import org.pabean.money.Percent;
@@ -91,10 +92,10 @@ public record Discount(Kind kind, Terms terms, Availability availability, boolea
         }
     }
 
-    /** The part of this discount that falls to one line of several. */
-    public Discount share(Fraction part) {
+    /** The same with every amount changed in one way, for example shared out or converted. */
+    public Discount withAmounts(UnaryOperator<Money> change) {
         return terms instanceof Sum sum
-                ? new Discount(kind, new Sum(sum.amount.times(part)), availability, taken)
+                ? new Discount(kind, new Sum(change.apply(sum.amount)), availability, taken)
                 : this;
     }
 }

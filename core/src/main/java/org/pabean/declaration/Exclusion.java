@@ -2,7 +2,7 @@ package org.pabean.declaration;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.pabean.money.Fraction;
+import java.util.function.UnaryOperator;
 import org.pabean.money.Money;
 
 /**
@@ -49,8 +49,8 @@ public record Exclusion(Kind kind, Money amount, boolean distinguished, Optional
      */
     public record Financing(boolean inWriting, boolean atMarketRate) {}
 
-    /** The part of this exclusion that falls to one line of several. */
-    public Exclusion share(Fraction part) {
-        return new Exclusion(kind, amount.times(part), distinguished, financing);
+    /** The same with every amount changed in one way, for example shared out or converted. */
+    public Exclusion withAmounts(UnaryOperator<Money> change) {
+        return new Exclusion(kind, change.apply(amount), distinguished, financing);
     }
 }

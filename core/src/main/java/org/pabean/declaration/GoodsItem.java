@@ -22,6 +22,9 @@ import org.pabean.money.Money;
  * @param preference what is claimed instead of the general rate
  * @param vehicle what is known of a motor vehicle, for its luxury-goods sales tax
  * @param prize which kind of prize it is, if it was won in an international contest
+ * @param sale the transaction behind this line, where it is another than that of the consignment: a free sample among
+ *     goods sold, for example
+ * @param evidence what its value can be found by if its price cannot be used
  */
 @Value.Builder
 @PabeanStyle
@@ -35,7 +38,9 @@ public record GoodsItem(
         DeclaredRates rates,
         Optional<PreferenceClaim> preference,
         Optional<VehicleFacts> vehicle,
-        Optional<PrizeKind> prize) {
+        Optional<PrizeKind> prize,
+        Optional<Sale> sale,
+        Optional<ValuationEvidence> evidence) {
 
     /** Refuses null. */
     public GoodsItem {
@@ -48,6 +53,8 @@ public record GoodsItem(
         Objects.requireNonNull(quantity, "quantity");
         Objects.requireNonNull(vehicle, "vehicle");
         Objects.requireNonNull(prize, "prize");
+        Objects.requireNonNull(sale, "sale");
+        Objects.requireNonNull(evidence, "evidence");
     }
 
     /**
@@ -91,6 +98,18 @@ public record GoodsItem(
 
     /** This item with other stated rates. */
     public GoodsItem with(DeclaredRates others) {
-        return new GoodsItem(number, value, description, hsCode, origin, quantity, others, preference, vehicle, prize);
+        return new GoodsItem(
+                number,
+                value,
+                description,
+                hsCode,
+                origin,
+                quantity,
+                others,
+                preference,
+                vehicle,
+                prize,
+                sale,
+                evidence);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 import org.pabean.goods.Country;
 import org.pabean.internal.PabeanStyle;
@@ -52,6 +53,12 @@ public record Journey(
             Optional<LocalDate> loadingDate,
             Optional<Money> airTariff) {
         this(mode, loadingCountry, through, billOfLadingDate, loadingDate, airTariff, Optional.empty());
+    }
+
+    /** The same with its tariff changed in one way, for example shared out or converted. */
+    public Journey withAmounts(UnaryOperator<Money> change) {
+        return new Journey(
+                mode, loadingCountry, through, billOfLadingDate, loadingDate, airTariff.map(change), transit);
     }
 
     /** Starts with the mode of transport. */

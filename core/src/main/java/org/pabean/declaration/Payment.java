@@ -1,7 +1,7 @@
 package org.pabean.declaration;
 
 import java.util.Objects;
-import org.pabean.money.Fraction;
+import java.util.function.UnaryOperator;
 import org.pabean.money.Money;
 
 /**
@@ -27,11 +27,13 @@ public record Payment(Kind kind, Money amount) {
         /** An earlier claim of the buyer was set off against the price. */
         SET_OFF,
         /** The buyer's own activity, such as its own advertising, even if it helps the seller. */
-        BUYER_OWN_ACTIVITY
+        BUYER_OWN_ACTIVITY,
+        /** A dividend or another flow from buyer to seller that has nothing to do with the goods. */
+        DIVIDEND
     }
 
-    /** The part of this payment that falls to one line of several. */
-    public Payment share(Fraction part) {
-        return new Payment(kind, amount.times(part));
+    /** The same with every amount changed in one way, for example shared out or converted. */
+    public Payment withAmounts(UnaryOperator<Money> change) {
+        return new Payment(kind, change.apply(amount));
     }
 }

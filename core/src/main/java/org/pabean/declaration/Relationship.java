@@ -3,9 +3,10 @@ package org.pabean.declaration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 import org.pabean.internal.PabeanStyle;
-import org.pabean.money.Fraction;
+import org.pabean.money.Money;
 import org.pabean.money.Percent;
 
 /**
@@ -44,6 +45,8 @@ public record Relationship(
     public enum Explained {
         /** They were, or customs did not ask. */
         YES,
+        /** By nothing but documents on transfer prices. */
+        BY_TRANSFER_PRICES,
         /** They were not. */
         NO
     }
@@ -70,9 +73,9 @@ public record Relationship(
         DECLARED
     }
 
-    /** The same for the part of the price that falls to one line of several. */
-    public Relationship share(Fraction part) {
+    /** The same with every amount changed in one way, for example shared out or converted. */
+    public Relationship withAmounts(UnaryOperator<Money> change) {
         return new Relationship(
-                circumstances, grounds, holding, commonHolding, testValue.map(value -> value.share(part)));
+                circumstances, grounds, holding, commonHolding, testValue.map(value -> value.withAmounts(change)));
     }
 }

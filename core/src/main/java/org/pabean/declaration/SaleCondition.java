@@ -2,7 +2,7 @@ package org.pabean.declaration;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.pabean.money.Fraction;
+import java.util.function.UnaryOperator;
 import org.pabean.money.Money;
 
 /**
@@ -27,8 +27,8 @@ public record SaleCondition(Subject subject, Optional<Money> value) {
         PRODUCTION_OR_MARKETING
     }
 
-    /** The part of this condition that falls to one line of several. */
-    public SaleCondition share(Fraction part) {
-        return new SaleCondition(subject, value.map(money -> money.times(part)));
+    /** The same with every amount changed in one way, for example shared out or converted. */
+    public SaleCondition withAmounts(UnaryOperator<Money> change) {
+        return new SaleCondition(subject, value.map(change));
     }
 }

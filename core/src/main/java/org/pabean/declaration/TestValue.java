@@ -1,7 +1,7 @@
 package org.pabean.declaration;
 
 import java.util.Objects;
-import org.pabean.money.Fraction;
+import java.util.function.UnaryOperator;
 import org.pabean.money.Money;
 import org.pabean.money.Percent;
 
@@ -45,8 +45,8 @@ public record TestValue(Basis basis, Money value, Percent tolerance, Party invok
         CUSTOMS
     }
 
-    /** The part of this value that falls to one line of several. */
-    public TestValue share(Fraction part) {
-        return new TestValue(basis, value.times(part), tolerance, invokedBy);
+    /** The same with every amount changed in one way, for example shared out or converted. */
+    public TestValue withAmounts(UnaryOperator<Money> change) {
+        return new TestValue(basis, change.apply(value), tolerance, invokedBy);
     }
 }

@@ -7,6 +7,7 @@ import org.pabean.goods.HsCode;
 import org.pabean.law.NotInForceException;
 import org.pabean.tariff.ExciseGroup;
 import org.pabean.tariff.IncomeTaxClass;
+import org.pabean.tariff.VatMark;
 
 /** The rates of import taxes and excise as they stand on one day. Safe for many threads. */
 public interface LevyLaw {
@@ -51,5 +52,13 @@ public interface LevyLaw {
     /** The rules that choose among several rates of luxury-goods sales tax of a vehicle line; empty for other lines. */
     default List<VehicleRule> vehicleRules(HsCode line) {
         return List.of();
+    }
+
+    /**
+     * What the VAT column of the tariff book marks a line with on the day; empty for ordinary lines and where no mark is
+     * known. A mark changes no rate: the declarant states how the item stands to VAT.
+     */
+    default Optional<VatMark> vatMark(HsCode line) {
+        return Optional.empty();
     }
 }

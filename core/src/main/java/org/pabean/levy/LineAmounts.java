@@ -1,9 +1,10 @@
 package org.pabean.levy;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.pabean.money.Fraction;
+import org.pabean.money.Products;
 import org.pabean.money.Rupiah;
 import org.pabean.tariff.Levy;
 
@@ -12,14 +13,12 @@ public final class LineAmounts {
 
     private final LineLevies levies;
     private final Rupiah customsValue;
-    private final Fraction importValue;
-    private final Fraction[] amounts;
+    private final Products products;
 
-    LineAmounts(LineLevies levies, Rupiah customsValue, Fraction importValue, Fraction[] amounts) {
+    LineAmounts(LineLevies levies, Rupiah customsValue, Products products) {
         this.levies = levies;
         this.customsValue = customsValue;
-        this.importValue = importValue;
-        this.amounts = amounts;
+        this.products = products;
     }
 
     /** The levies of the line. */
@@ -34,19 +33,19 @@ public final class LineAmounts {
 
     /** The base of the import taxes (<i>nilai impor</i>). */
     public Rupiah importValue() {
-        return Rupiah.of(importValue);
+        return Rupiah.of(products.get(levies.size()));
     }
 
-    /** What the levy at this place of the line's order comes to, in rupiah. */
-    public Fraction amount(int index) {
-        return amounts[index];
+    /** What the levies come to, in rupiah and in the order of {@link #levies()}; the import value stands behind them. */
+    public Products amounts() {
+        return products;
     }
 
     /** What a levy comes to; nothing if the line does not bear it. */
     public Rupiah amount(Levy levy) {
-        for (int i = 0; i < amounts.length; i++) {
+        for (int i = 0; i < levies.size(); i++) {
             if (levies.levy(i) == levy) {
-                return Rupiah.of(amounts[i]);
+                return Rupiah.of(products.get(i));
             }
         }
         return Rupiah.ZERO;
@@ -58,33 +57,34 @@ public final class LineAmounts {
     }
 
     List<LevyLine> lines() {
-        List<LevyLine> lines = new ArrayList<>(amounts.length);
-        for (int i = 0; i < amounts.length; i++) {
-            LevyLine unit = levies.ofOneRupiah().lines().get(i);
-            lines.add(new LevyLine(
-                    unit.levy(),
-                    unit.rate(),
-                    customsValue.times(unit.base().amount()),
-                    unit.basePart(),
-                    Rupiah.of(amounts[i]),
-                    unit.collection(),
-                    unit.citation()));
+        List<LevyLine> lines = new ArrayList<>(levies.size());
+        for (int i = 0; i < levies.size(); i++) {
+            lines.add(line(levies.ofOneRupiah().lines().get(i), products.get(i)));
         }
         return lines;
+    }
+
+    private LevyLine line(LevyLine ofOneRupiah, Fraction amount) {
+        return new LevyLine(
+                ofOneRupiah.levy(),
+                ofOneRupiah.rate(),
+                customsValue.times(ofOneRupiah.base().amount()),
+                ofOneRupiah.basePart(),
+                Rupiah.of(amount),
+                ofOneRupiah.collection(),
+                ofOneRupiah.citation());
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof LineAmounts that
                 && levies.ofOneRupiah().equals(that.levies.ofOneRupiah())
-                && customsValue.equals(that.customsValue)
-                && importValue.equals(that.importValue)
-                && Arrays.equals(amounts, that.amounts);
+                && customsValue.equals(that.customsValue);
     }
 
     @Override
     public int hashCode() {
-        return customsValue.hashCode();
+        return Objects.hash(levies.ofOneRupiah(), customsValue);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.pabean.levy;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.pabean.law.Caveat;
+import org.pabean.money.Factors;
 import org.pabean.money.Fraction;
 import org.pabean.money.Rupiah;
 import org.pabean.tariff.Levy;
@@ -14,39 +16,32 @@ import org.pabean.tariff.Levy;
 public final class LineLevies {
 
     private final LeviedPortion ofOneRupiah;
-    private final Fraction importFactor;
-    private final Fraction[] factors;
     private final Levy[] levies;
+
+    /** What each levy takes of a rupiah, and behind them what it brings into the import value. */
+    private final Factors factors;
 
     private LineLevies(LeviedPortion ofOneRupiah) {
         this.ofOneRupiah = ofOneRupiah;
-        this.importFactor = factor(ofOneRupiah.importValue());
-        this.factors =
-                ofOneRupiah.lines().stream().map(line -> factor(line.amount())).toArray(Fraction[]::new);
         this.levies = ofOneRupiah.lines().stream().map(LevyLine::levy).toArray(Levy[]::new);
+        this.factors = Factors.of(
+                Stream.concat(ofOneRupiah.lines().stream().map(LevyLine::amount), Stream.of(ofOneRupiah.importValue()))
+                        .map(Rupiah::amount)
+                        .toList());
     }
 
     static LineLevies of(LeviedPortion ofOneRupiah) {
         return new LineLevies(ofOneRupiah);
     }
 
-    private static Fraction factor(Rupiah amount) {
-        return amount.amount().inLowestTerms();
-    }
-
     /** The levies of an item of this customs value, exact. */
     public LineAmounts on(Rupiah customsValue) {
-        Fraction value = customsValue.amount();
-        Fraction[] amounts = new Fraction[factors.length];
-        for (int i = 0; i < factors.length; i++) {
-            amounts[i] = factors[i].signum() == 0 ? Fraction.ZERO : value.times(factors[i]);
-        }
-        return new LineAmounts(this, customsValue, value.times(importFactor), amounts);
+        return new LineAmounts(this, customsValue, factors.times(customsValue.amount()));
     }
 
     /** How many levies there are, those that are not collected included. */
     public int size() {
-        return factors.length;
+        return levies.length;
     }
 
     /** Which levy stands at this place in the order of computation. */
@@ -56,7 +51,7 @@ public final class LineLevies {
 
     /** What that levy takes of each rupiah of customs value. */
     public Fraction factor(int index) {
-        return factors[index];
+        return factors.get(index);
     }
 
     /** The levies of one rupiah of customs value, with rates, articles, readings and warnings. */

@@ -18,8 +18,17 @@ public final class ExactSum {
 
     /** Adds a number. */
     public void add(Fraction number) {
-        if (number.isWide() || !addWhole(number.narrowNumerator(), number.narrowDenominator())) {
+        if (number.isWide()) {
             apart = apart.plus(number);
+        } else {
+            add(number.narrowNumerator(), number.narrowDenominator());
+        }
+    }
+
+    /** Adds a quotient with a positive denominator. */
+    void add(long addend, long itsDenominator) {
+        if (!addWhole(addend, itsDenominator)) {
+            apart = apart.plus(Fraction.ofNarrow(addend, itsDenominator));
         }
     }
 

@@ -7,7 +7,7 @@ final class WholeNumbers {
 
     /** Whether the product fits in a {@code long}. */
     static boolean fits(long a, long b) {
-        return Math.multiplyHigh(a, b) == a * b >> (Long.SIZE - 1);
+        return Math.multiplyHigh(a, b) == (a * b) >> (Long.SIZE - 1);
     }
 
     /** The greatest common divisor of two positive numbers. */

@@ -1,5 +1,6 @@
 package org.pabean.valuation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,12 +18,14 @@ final class AdditionCheck {
     private final Addition addition;
     private final String path;
     private final CurrencyCode currency;
+    private final LocalDate day;
     private final Violations violations;
 
-    AdditionCheck(Addition addition, String path, CurrencyCode currency, Violations violations) {
+    AdditionCheck(Addition addition, String path, CurrencyCode currency, LocalDate day, Violations violations) {
         this.addition = addition;
         this.path = path;
         this.currency = currency;
+        this.day = day;
         this.violations = violations;
     }
 
@@ -41,11 +44,35 @@ final class AdditionCheck {
                 "NOT_AN_ASSIST",
                 () -> addition.kind()
                         + " carries facts of an assist; state kind ASSIST (Customs Law art. 15(1), elucidation b)");
+        if (addition.is(Trait.ESTIMATED)) {
+            checkEstimate();
+        }
+    }
+
+    private void checkEstimate() {
         violations.check(
-                !addition.is(Trait.ESTIMATED) || addition.measure().isPresent(),
+                addition.measure().isPresent(),
                 path + ".measure",
                 "ESTIMATE_MISSING",
                 "an estimate under a voluntary declaration states its sum (PMK 201/PMK.04/2020)");
+        Optional<VoluntaryDeclaration.Kind> element = element(addition.kind());
+        boolean admitted =
+                element.filter(kind -> VoluntaryDeclaration.admits(kind, day)).isPresent();
+        violations.check(
+                admitted,
+                path,
+                "ESTIMATE_NOT_ADMITTED",
+                () -> addition.kind() + " may not be estimated in a declaration of " + day + " ("
+                        + VoluntaryDeclaration.citation(day) + "); state what it comes to");
+    }
+
+    private static Optional<VoluntaryDeclaration.Kind> element(Addition.Kind kind) {
+        return switch (kind) {
+            case ROYALTY -> Optional.of(VoluntaryDeclaration.Kind.ROYALTY);
+            case PROCEEDS -> Optional.of(VoluntaryDeclaration.Kind.PROCEEDS);
+            case ASSIST -> Optional.of(VoluntaryDeclaration.Kind.ASSIST);
+            case SELLING_COMMISSION, BUYING_COMMISSION, BROKERAGE, CONTAINERS, PACKING, WARRANTY -> Optional.empty();
+        };
     }
 
     private void checkPrincipal() {
@@ -67,6 +94,7 @@ final class AdditionCheck {
         return Stream.of(
                         addition.measure().flatMap(Addition.Measure::amount),
                         addition.alreadyInPrice(),
+                        addition.assist().flatMap(Assist::transport),
                         addition.assist().flatMap(Assist::reductionForUse))
                 .flatMap(Optional::stream)
                 .toList();
@@ -77,7 +105,8 @@ final class AdditionCheck {
                         money.currency().equals(currency),
                         path,
                         "CURRENCY_MIXED",
-                        () -> money + " beside a price in " + currency + "; state it in the currency of the price")
+                        () -> money + " beside a price in " + currency
+                                + "; state it in the currency of the price, or the exchange " + "rates of both")
                 && violations.check(
                         money.amount().signum() >= 0,
                         path,

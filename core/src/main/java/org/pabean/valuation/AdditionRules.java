@@ -79,6 +79,12 @@ final class AdditionRules {
             case NOT_RELATED_TO_GOODS -> new Wording("it does not relate to the goods", "tidak terkait dengan barang");
             case NOT_A_CONDITION_OF_SALE ->
                 new Wording("it is no condition of the sale", "bukan persyaratan penjualan");
+            case RIGHT_TO_REPRODUCE ->
+                new Wording(
+                        "it pays for the right to reproduce the goods in Indonesia",
+                        "dibayar untuk hak memperbanyak barang di Indonesia");
+            case FREIGHT_CONTAINER ->
+                new Wording("a freight container is no container of the goods", "peti kemas bukan pengemas barang");
             case NOT_QUANTIFIABLE, NOT_DECLARED, ESTIMATED ->
                 throw new IllegalStateException(trait + " keeps nothing out");
         };
@@ -107,15 +113,19 @@ final class AdditionRules {
 
     private static Map<Kind, Rule> rules() {
         Set<Trait> unpaid = Set.of(Trait.NOT_PAID_BY_BUYER);
-        Set<Trait> royaltyTests =
-                Set.of(Trait.NOT_PAID_BY_BUYER, Trait.NOT_RELATED_TO_GOODS, Trait.NOT_A_CONDITION_OF_SALE);
+        Set<Trait> containerTests = Set.of(Trait.NOT_PAID_BY_BUYER, Trait.FREIGHT_CONTAINER);
+        Set<Trait> royaltyTests = Set.of(
+                Trait.NOT_PAID_BY_BUYER,
+                Trait.NOT_RELATED_TO_GOODS,
+                Trait.NOT_A_CONDITION_OF_SALE,
+                Trait.RIGHT_TO_REPRODUCE);
         Set<Trait> proceedsTests = Set.of(Trait.NOT_PAID_BY_BUYER, Trait.NOT_RELATED_TO_GOODS);
         Set<Trait> warrantyTests = Set.of(Trait.NOT_PAID_BY_BUYER, Trait.NOT_A_CONDITION_OF_SALE);
         Map<Kind, Rule> rules = new EnumMap<>(Kind.class);
         rules.put(Kind.SELLING_COMMISSION, rule("a.1", "selling commission", "komisi penjualan", unpaid));
         rules.put(Kind.BROKERAGE, rule("a.1", "brokerage", "jasa perantara", unpaid));
         rules.put(Kind.BUYING_COMMISSION, neverNamed());
-        rules.put(Kind.CONTAINERS, rule("a.2", "containers", "biaya pengemas", unpaid));
+        rules.put(Kind.CONTAINERS, rule("a.2", "containers", "biaya pengemas", containerTests));
         rules.put(Kind.PACKING, rule("a.3", "packing", "biaya pengepakan", unpaid));
         rules.put(Kind.ASSIST, rule("b", "assist", "assist", unpaid));
         rules.put(Kind.ROYALTY, rule("c", "royalty or licence fee", "royalti atau lisensi", royaltyTests));

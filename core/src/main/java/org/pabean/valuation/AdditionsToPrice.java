@@ -1,5 +1,6 @@
 package org.pabean.valuation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.pabean.explanation.Step;
 import org.pabean.law.Caveat;
 import org.pabean.law.Citation;
 import org.pabean.law.Instruments;
+import org.pabean.law.Reading;
 import org.pabean.law.Violations;
 import org.pabean.law.Wording;
 import org.pabean.money.CurrencyCode;
@@ -25,9 +27,11 @@ import org.pabean.money.Money;
  * @param total the sum of what is added
  * @param findings what became of each addition, in the order stated
  * @param steps how the sum came about
+ * @param readings open points of law that it rests on
  * @param caveats warnings
  */
-public record AdditionsToPrice(Money total, List<AdditionFinding> findings, List<Step> steps, List<Caveat> caveats) {
+public record AdditionsToPrice(
+        Money total, List<AdditionFinding> findings, List<Step> steps, List<Reading> readings, List<Caveat> caveats) {
 
     private static final Wording DUE = new Wording("due and added", "harus ditambahkan");
 
@@ -36,6 +40,7 @@ public record AdditionsToPrice(Money total, List<AdditionFinding> findings, List
         Objects.requireNonNull(total, "total");
         findings = List.copyOf(findings);
         steps = List.copyOf(steps);
+        readings = List.copyOf(readings);
         caveats = List.copyOf(caveats);
     }
 
@@ -45,17 +50,17 @@ public record AdditionsToPrice(Money total, List<AdditionFinding> findings, List
      * @throws org.pabean.law.InvalidInputException if an addition contradicts itself
      */
     public static AdditionsToPrice of(List<Addition> additions, CurrencyCode currency, ValuationContext context) {
-        check(additions, currency);
+        check(additions, currency, context.day());
         Findings findings = new Findings(context);
         List<AdditionFinding> decided = new ArrayList<>();
         Money total = Money.zero(currency);
         for (Addition addition : additions) {
-            AdditionFinding finding = decide(addition, Money.zero(currency), context);
+            AdditionFinding finding = decide(addition, Money.zero(currency), findings);
             decided.add(finding);
             total = total.plus(finding.amount());
             note(finding, findings);
         }
-        return new AdditionsToPrice(total, decided, findings.steps(), findings.caveats());
+        return new AdditionsToPrice(total, decided, findings.steps(), findings.readings(), findings.caveats());
     }
 
     /** What keeps the transaction value from being used: additions that are due and that no data tell. */
@@ -82,8 +87,8 @@ public record AdditionsToPrice(Money total, List<AdditionFinding> findings, List
                         && finding.addition().is(Trait.ESTIMATED));
     }
 
-    private static AdditionFinding decide(Addition addition, Money nothing, ValuationContext context) {
-        Optional<AdditionRules.Refusal> refusal = AdditionRules.against(addition, context.day());
+    private static AdditionFinding decide(Addition addition, Money nothing, Findings findings) {
+        Optional<AdditionRules.Refusal> refusal = AdditionRules.against(addition, findings.day());
         if (refusal.isPresent()) {
             return new AdditionFinding(
                     addition,
@@ -92,8 +97,8 @@ public record AdditionsToPrice(Money total, List<AdditionFinding> findings, List
                     refusal.get().citation(),
                     nothing);
         }
-        Optional<Money> amount = addition.measure().flatMap(Addition.Measure::amount);
-        Citation citation = AdditionRules.citation(addition.kind(), context.day());
+        Optional<Money> amount = addition.measure().flatMap(measure -> amount(measure, findings));
+        Citation citation = AdditionRules.citation(addition.kind(), findings.day());
         Wording name = AdditionRules.wording(addition.kind());
         if (amount.isEmpty() || addition.is(Trait.NOT_QUANTIFIABLE)) {
             Wording words = new Wording(
@@ -105,9 +110,17 @@ public record AdditionsToPrice(Money total, List<AdditionFinding> findings, List
         return new AdditionFinding(addition, AdditionFinding.Verdict.ADDED, DUE, citation, due);
     }
 
+    private static Optional<Money> amount(Addition.Measure measure, Findings findings) {
+        return measure instanceof Addition.Use use
+                        && findings.reading(ReusableContainers.class) == ReusableContainers.WHOLE_COST
+                ? Optional.of(use.cost())
+                : measure.amount();
+    }
+
     private static Money due(Addition addition, Money amount, Money nothing) {
-        Money outside = amount.minus(addition.alreadyInPrice().orElse(nothing));
         Optional<Assist> assist = addition.assist();
+        Money outside = amount.plus(assist.flatMap(Assist::transport).orElse(nothing))
+                .minus(addition.alreadyInPrice().orElse(nothing));
         Money worn = assist.flatMap(Assist::reductionForUse).orElse(nothing);
         return assist.flatMap(Assist::apportionment)
                 .map(spread -> outside.minus(worn).times(spread.part()))
@@ -119,7 +132,13 @@ public record AdditionsToPrice(Money total, List<AdditionFinding> findings, List
         Wording name = AdditionRules.wording(finding.addition().kind());
         Wording words =
                 added ? new Wording("plus " + name.english(), "ditambah " + name.indonesian()) : finding.words();
-        findings.step(words, Figure.of(finding.amount()), finding.citation());
+        Step step = Step.of(words, Figure.of(finding.amount())).under(finding.citation());
+        findings.step(finding.addition()
+                .assist()
+                .filter(assist -> added)
+                .map(assist ->
+                        step.with(new Wording("valued at", "dinilai sebesar"), Figure.of(worth(assist.source()))))
+                .orElse(step));
         if (added && finding.addition().is(Trait.NOT_DECLARED)) {
             findings.caveat(
                     "ADDITION_NOT_DECLARED",
@@ -129,19 +148,23 @@ public record AdditionsToPrice(Money total, List<AdditionFinding> findings, List
                     Citation.verified(Instruments.CUSTOMS_LAW, "16(4)"));
         }
         if (added && finding.addition().is(Trait.ESTIMATED)) {
-            findings.caveat(
-                    "VALUE_PROVISIONAL",
-                    new Wording(
-                            name.english() + " is an estimate under a voluntary declaration, to be settled later",
-                            name.indonesian() + " adalah perkiraan dalam voluntary declaration"),
-                    VoluntaryDeclaration.CITATION);
+            findings.estimated(name);
         }
     }
 
-    private static void check(List<Addition> additions, CurrencyCode currency) {
+    private static Wording worth(Assist.Source source) {
+        return switch (source) {
+            case BOUGHT -> new Wording("cost of acquisition", "biaya perolehan");
+            case MADE -> new Wording("cost of production", "biaya produksi");
+            case LEASED -> new Wording("cost of the lease", "biaya sewa");
+            case PUBLIC_DOMAIN -> new Wording("cost of obtaining copies", "biaya memperoleh salinan");
+        };
+    }
+
+    private static void check(List<Addition> additions, CurrencyCode currency, LocalDate day) {
         Violations violations = new Violations();
         for (int i = 0; i < additions.size(); i++) {
-            new AdditionCheck(additions.get(i), "sale.additions[" + i + "]", currency, violations).run();
+            new AdditionCheck(additions.get(i), "sale.additions[" + i + "]", currency, day, violations).run();
         }
         violations.refuseIfAny();
     }

@@ -5,13 +5,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.pabean.declaration.Candidate;
+import org.pabean.declaration.ComparedGoods;
+import org.pabean.declaration.ComparisonTerms;
+import org.pabean.declaration.MethodNumber;
 import org.pabean.law.Citation;
 import org.pabean.law.Timeline;
 
 /** The conditions that a candidate must meet before level and quantity are looked at, in the order of the law. */
 final class CandidateFilter {
 
-    /** Whether the same mode of transport and another importer are conditions. */
+    /** Whether the same mode of transport and a clear source, of another importer, are conditions. */
     private static final Timeline<Boolean> STRICT_SOURCE = Timeline.<Boolean>of("conditions on the source declaration")
             .always(false, Citation.secondary(ValuationCitations.PMK_160, ""))
             .from("2023-01-01", true, Citation.secondary(ValuationCitations.PMK_144, "12"))
@@ -44,6 +48,7 @@ final class CandidateFilter {
                         Candidate.Rejection.MODE,
                         each -> strict
                                 && differ(goods.transportMode(), each.goods().transportMode())),
+                new Condition(Candidate.Rejection.SOURCE, each -> strict && isUnclear(each)),
                 new Condition(Candidate.Rejection.SAME_IMPORTER, each -> strict && isOfSameImporter(each)));
     }
 
@@ -63,6 +68,10 @@ final class CandidateFilter {
             return true;
         }
         return Math.abs(ChronoUnit.DAYS.between(exported.get(), compared.get())) <= terms.windowDays();
+    }
+
+    private static boolean isUnclear(Candidate candidate) {
+        return candidate.is(Candidate.Trait.UNCLEAR_IMPORTER) || candidate.is(Candidate.Trait.UNCLEAR_GOODS);
     }
 
     private static boolean isOfSameImporter(Candidate candidate) {

@@ -2,11 +2,21 @@ package org.pabean.valuation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.pabean.declaration.Candidate;
+import org.pabean.declaration.ComparedGoods;
+import org.pabean.declaration.Comparison;
+import org.pabean.declaration.ComparisonTerms;
 import org.pabean.declaration.QuantityStep;
 import org.pabean.law.Reading;
+import org.pabean.law.Violations;
+import org.pabean.law.Wording;
+import org.pabean.money.CurrencyCode;
 import org.pabean.money.Fraction;
 import org.pabean.money.Money;
 
@@ -35,7 +45,15 @@ public record CandidateSelection(
      * @param id its name
      * @param reason why
      */
-    public record Rejected(String id, Candidate.Rejection reason) {}
+    public record Rejected(String id, Candidate.Rejection reason) {
+
+        /** Its name and the reason. */
+        Wording words() {
+            return new Wording(
+                    id + ": " + reason.wording().english(),
+                    id + ": " + reason.wording().indonesian());
+        }
+    }
 
     /**
      * The candidate that gives the value.
@@ -45,9 +63,30 @@ public record CandidateSelection(
      */
     public record Chosen(Candidate candidate, Money unitValue) {}
 
-    /** Selects among the candidates of a comparison. */
+    /**
+     * Selects among the candidates of a comparison.
+     *
+     * @throws org.pabean.law.InvalidInputException if their values are in several currencies
+     */
     public static CandidateSelection of(Comparison comparison, ComparisonTerms terms, ValuationContext context) {
+        refuseSeveralCurrencies(comparison);
         return new Selecting(comparison, terms, context).select();
+    }
+
+    private static void refuseSeveralCurrencies(Comparison comparison) {
+        Set<CurrencyCode> currencies = new LinkedHashSet<>();
+        comparison.withAmounts(amount -> {
+            currencies.add(amount.currency());
+            return amount;
+        });
+        Violations violations = new Violations();
+        violations.check(
+                currencies.size() < 2,
+                "evidence.candidates",
+                "CURRENCY_MIXED",
+                () -> "values in " + currencies
+                        + " cannot be compared; state all in one currency, or the exchange rates");
+        violations.refuseIfAny();
     }
 
     /** The work of one selection. */
@@ -78,7 +117,7 @@ public record CandidateSelection(
             return new CandidateSelection(left, inOrder, chosen, findings.readings());
         }
 
-        private void keep(java.util.function.Function<Candidate, Optional<Candidate.Rejection>> test) {
+        private void keep(Function<Candidate, Optional<Candidate.Rejection>> test) {
             List<Candidate> kept = new ArrayList<>();
             for (Candidate candidate : left) {
                 Optional<Candidate.Rejection> rejection = test.apply(candidate);

@@ -3,11 +3,14 @@ package org.pabean.valuation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.pabean.declaration.Charge;
+import org.pabean.declaration.ImportLevies;
 import org.pabean.declaration.Incoterm;
 import org.pabean.declaration.Journey;
 import org.pabean.goods.Country;
 import org.pabean.money.Fraction;
+import org.pabean.money.Money;
 
 /**
  * How goods come to Indonesia and what that costs: what brings a price under any delivery term to CIF.
@@ -54,33 +57,23 @@ public record Carriage(
         return new Carriage(incoterm, charges, journey, origin, Optional.of(rates));
     }
 
-    /** The part of this carriage that falls to one line of several. */
-    public Carriage share(Fraction part) {
+    /** The same with every amount changed in one way, for example shared out or converted. */
+    public Carriage withAmounts(UnaryOperator<Money> change) {
         return new Carriage(
                 incoterm,
-                charges.stream().map(charge -> shareOf(charge, part)).toList(),
-                journey.map(way -> shareOf(way, part)),
+                charges.stream().map(charge -> charge.withAmounts(change)).toList(),
+                journey.map(way -> way.withAmounts(change)),
                 origin,
                 importLevies);
     }
 
-    private static Charge shareOf(Charge charge, Fraction part) {
-        return new Charge(
-                charge.kind(),
-                charge.amount().map(amount -> amount.times(part)),
-                charge.inclusion(),
-                charge.distinguished(),
-                charge.evidenced(),
-                charge.place());
+    /** The part of this carriage that falls to one line of several. */
+    public Carriage share(Fraction part) {
+        return withAmounts(amount -> amount.times(part));
     }
 
-    private static Journey shareOf(Journey way, Fraction part) {
-        return new Journey(
-                way.mode(),
-                way.loadingCountry(),
-                way.through(),
-                way.billOfLadingDate(),
-                way.loadingDate(),
-                way.airTariff().map(tariff -> tariff.times(part)));
+    /** Whether a cost is an estimate under a voluntary declaration. */
+    boolean isEstimated() {
+        return charges.stream().anyMatch(charge -> charge.proof() == Charge.Proof.ESTIMATE);
     }
 }

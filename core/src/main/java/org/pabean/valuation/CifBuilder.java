@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pabean.declaration.Charge;
 import org.pabean.declaration.Charge.Kind;
+import org.pabean.declaration.ImportLevies;
 import org.pabean.explanation.Figure;
 import org.pabean.law.Citation;
 import org.pabean.law.Violations;
@@ -51,8 +52,11 @@ final class CifBuilder {
         value = value.plus(insurance);
         addDestinationHandling();
         unwindDuty();
+        if (carriage.isEstimated()) {
+            findings.estimated(new Wording("freight or insurance", "biaya pengangkutan atau asuransi"));
+        }
         if (!findings.obstacles().isEmpty()) {
-            return new CifFinding.Gap(findings.obstacles());
+            return new CifFinding.Gap(findings.obstacles(), findings.readings());
         }
         refuseNegative();
         return CifBuildUp.builder()
@@ -69,7 +73,7 @@ final class CifBuilder {
 
     private void check() {
         Violations violations = new Violations();
-        charges.check(price.currency(), violations);
+        charges.check(price.currency(), context.day(), violations);
         violations.refuseIfAny();
     }
 
@@ -86,7 +90,7 @@ final class CifBuilder {
     private void takeOut(Kind cost) {
         for (Charge charge : charges.inside(cost)) {
             boolean stays = cost == Kind.UNLOADING && counts();
-            if (!stays && charge.amount().isPresent() && charge.distinguished() && charge.evidenced()) {
+            if (!stays && charge.amount().isPresent() && charge.distinguished() && StatedCharges.isProven(charge)) {
                 deduct(cost, charge.amount().get(), ValuationCitations.POST_IMPORT);
             } else {
                 stayIn(cost);
@@ -203,7 +207,7 @@ final class CifBuilder {
         }
         Optional<ImportLevies> rates = carriage.importLevies();
         if (rates.isPresent()) {
-            Fraction divisor = rates.get().divisor();
+            Fraction divisor = LevyDivisor.of(rates.get(), findings);
             Money net = value.times(Fraction.ONE.dividedBy(divisor));
             deduct(Kind.DUTY_AND_TAXES, value.minus(net), UndistinguishedDuties.TAKEN_OUT.citation());
         } else {

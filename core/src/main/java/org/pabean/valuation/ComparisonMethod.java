@@ -1,8 +1,13 @@
 package org.pabean.valuation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.pabean.declaration.Comparison;
+import org.pabean.declaration.ComparisonTerms;
+import org.pabean.declaration.MethodNumber;
+import org.pabean.declaration.ValuationEvidence;
 import org.pabean.explanation.Figure;
 import org.pabean.explanation.Step;
 import org.pabean.law.Citation;
@@ -13,12 +18,14 @@ import org.pabean.money.Money;
 /** Methods II and III: the accepted transaction value of identical or similar goods. */
 public final class ComparisonMethod implements ValuationMethod {
 
+    private static final Wording SET_ASIDE = new Wording("candidate set aside", "pembanding dikesampingkan");
+
     private final MethodNumber number;
-    private final Function<ValueDeclaration, Optional<Comparison>> facts;
+    private final Function<ValuationEvidence, Optional<Comparison>> facts;
     private final ComparisonTerms terms;
 
     private ComparisonMethod(
-            MethodNumber number, Function<ValueDeclaration, Optional<Comparison>> facts, ComparisonTerms terms) {
+            MethodNumber number, Function<ValuationEvidence, Optional<Comparison>> facts, ComparisonTerms terms) {
         this.number = number;
         this.facts = facts;
         this.terms = terms;
@@ -26,12 +33,12 @@ public final class ComparisonMethod implements ValuationMethod {
 
     /** Method II: identical goods. */
     public static ComparisonMethod identicalGoods() {
-        return new ComparisonMethod(MethodNumber.II, ValueDeclaration::identical, ComparisonTerms.ofTheLaw());
+        return new ComparisonMethod(MethodNumber.II, ValuationEvidence::identical, ComparisonTerms.ofTheLaw());
     }
 
     /** Method III: similar goods. */
     public static ComparisonMethod similarGoods() {
-        return new ComparisonMethod(MethodNumber.III, ValueDeclaration::similar, ComparisonTerms.ofTheLaw());
+        return new ComparisonMethod(MethodNumber.III, ValuationEvidence::similar, ComparisonTerms.ofTheLaw());
     }
 
     /** The same method on wider terms, for the fall-back method. */
@@ -46,49 +53,65 @@ public final class ComparisonMethod implements ValuationMethod {
 
     @Override
     public MethodOutcome apply(ValueDeclaration declared, ValuationContext context) {
-        Optional<Comparison> comparison = facts.apply(declared);
-        if (comparison.isEmpty()) {
-            return notUsable(
+        Optional<Comparison> stated = facts.apply(declared.evidence());
+        if (stated.isEmpty()) {
+            return new MethodOutcome.NotUsable(List.of(obstacle(
                     Obstacle.Reason.NOT_SUPPLIED,
                     new Wording(
-                            "no accepted transactions were supplied", "tidak ada transaksi pembanding disampaikan"));
+                            "no accepted transactions were supplied", "tidak ada transaksi pembanding disampaikan"))));
         }
-        CandidateSelection selection = CandidateSelection.of(comparison.get(), terms, context);
+        Findings findings = new Findings(context);
+        Comparison comparison = stated.get().withAmounts(new Conversion(declared.currency(), context, findings));
+        CandidateSelection selection = CandidateSelection.of(comparison, terms, context);
         if (selection.chosen().isEmpty()) {
-            return selection.eligible().size() > 1
-                    ? notUsable(
-                            Obstacle.Reason.SEVERAL_COMPARABLES,
-                            new Wording("several values remain", "masih terdapat beberapa nilai"))
-                    : notUsable(
-                            Obstacle.Reason.NO_COMPARABLE,
-                            new Wording(
-                                    "no accepted transaction meets the conditions",
-                                    "tidak ada transaksi pembanding yang memenuhi syarat"));
+            return without(selection);
         }
-        Fraction units = comparison.get().goods().quantity().orElse(declared.units());
-        return new MethodOutcome.Valued(valued(selection, selection.chosen().get(), units));
+        Fraction units = comparison.goods().quantity().orElse(declared.units());
+        return new MethodOutcome.Valued(valued(selection, selection.chosen().get(), units, findings));
     }
 
-    private CustomsValue valued(CandidateSelection selection, CandidateSelection.Chosen chosen, Fraction units) {
+    private MethodOutcome without(CandidateSelection selection) {
+        List<Obstacle> obstacles = new ArrayList<>();
+        if (selection.eligible().size() > 1) {
+            obstacles.add(obstacle(
+                    Obstacle.Reason.SEVERAL_COMPARABLES,
+                    new Wording("several values remain", "masih terdapat beberapa nilai")));
+        } else {
+            selection.rejected().forEach(each -> obstacles.add(obstacle(Obstacle.Reason.NO_COMPARABLE, each.words())));
+        }
+        if (obstacles.isEmpty()) {
+            obstacles.add(obstacle(
+                    Obstacle.Reason.NO_COMPARABLE,
+                    new Wording(
+                            "no accepted transaction meets the conditions",
+                            "tidak ada transaksi pembanding yang memenuhi syarat")));
+        }
+        return new MethodOutcome.NotUsable(obstacles, selection.readings());
+    }
+
+    private CustomsValue valued(
+            CandidateSelection selection, CandidateSelection.Chosen chosen, Fraction units, Findings findings) {
         Money amount = chosen.unitValue().times(units);
-        Step step = Step.of(new Wording("unit value times quantity", "nilai satuan dikali jumlah"), Figure.of(amount))
+        findings.take(selection.readings(), List.of());
+        selection.rejected().forEach(each -> findings.step(SET_ASIDE, Figure.of(each.words()), citation()));
+        findings.step(Step.of(new Wording("unit value times quantity", "nilai satuan dikali jumlah"), Figure.of(amount))
                 .with(
                         new Wording("declaration compared", "pemberitahuan pembanding"),
                         Figure.of(Wording.same(chosen.candidate().id())))
                 .with(new Wording("unit value", "nilai satuan"), Figure.of(chosen.unitValue()))
                 .with(new Wording("quantity", "jumlah"), Figure.of(units))
-                .under(citation());
+                .under(citation()));
         return CustomsValue.builder()
                 .method(number)
                 .amount(amount)
                 .provisional(false)
-                .addSteps(step)
-                .addAllReadings(selection.readings())
+                .addAllSteps(findings.steps())
+                .addAllReadings(findings.readings())
                 .build();
     }
 
-    private MethodOutcome notUsable(Obstacle.Reason reason, Wording words) {
-        return new MethodOutcome.NotUsable(List.of(new Obstacle(reason, words, citation())));
+    private Obstacle obstacle(Obstacle.Reason reason, Wording words) {
+        return new Obstacle(reason, words, citation());
     }
 
     private Citation citation() {

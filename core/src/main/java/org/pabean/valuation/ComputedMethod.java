@@ -3,9 +3,13 @@ package org.pabean.valuation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.pabean.declaration.ComputedFigures;
+import org.pabean.declaration.MethodNumber;
 import org.pabean.explanation.Figure;
 import org.pabean.law.Citation;
+import org.pabean.law.Violations;
 import org.pabean.law.Wording;
+import org.pabean.money.CurrencyCode;
 import org.pabean.money.Money;
 
 /** Method V: what it costs to make the goods and bring them to Indonesia, with usual profit. */
@@ -24,31 +28,32 @@ public final class ComputedMethod implements ValuationMethod {
 
     @Override
     public MethodOutcome apply(ValueDeclaration facts, ValuationContext context) {
-        if (facts.computed().isEmpty()) {
+        if (facts.evidence().computed().isEmpty()) {
             return new MethodOutcome.NotUsable(List.of(notSupplied()));
         }
-        ComputedFigures figures = facts.computed().get();
         Findings findings = new Findings(context);
+        ComputedFigures figures =
+                facts.evidence().computed().get().withAmounts(new Conversion(facts.currency(), context, findings));
         List<Obstacle> obstacles = obstacles(figures.producer(), findings);
         if (!obstacles.isEmpty()) {
-            return new MethodOutcome.NotUsable(obstacles);
+            return new MethodOutcome.NotUsable(obstacles, findings.readings());
         }
         if (figures.materialsAndFabrication().isEmpty()) {
             return new MethodOutcome.NotUsable(List.of(notSupplied()));
         }
-        Money sum = Money.zero(facts.currency());
-        sum = sum.plus(counted(
-                figures.materialsAndFabrication(), sum, "materials and processing", "bahan dan proses", findings));
-        sum = sum.plus(counted(figures.packing(), sum, "containers and packing", "pengemas dan pengepakan", findings));
-        sum = sum.plus(counted(figures.assists(), sum, "assists", "assist", findings));
-        sum = sum.plus(counted(
-                figures.profitAndGeneralExpenses(),
-                sum,
-                "profit and general expenses",
-                "laba dan pengeluaran umum",
-                findings));
-        sum = sum.plus(counted(figures.freight(), sum, "freight", "biaya pengangkutan", findings));
-        sum = sum.plus(counted(figures.insurance(), sum, "insurance", "asuransi", findings));
+        refuseForeign(figures, facts.currency());
+        Money sum = new Summing(Money.zero(facts.currency()), findings)
+                .with(figures.materialsAndFabrication(), "materials and processing", "bahan dan proses")
+                .with(figures.packing(), "containers and packing", "pengemas dan pengepakan")
+                .with(figures.assists(), "assists", "assist")
+                .with(
+                        figures.indonesianDesign().map(work -> counted(work, findings)),
+                        "design work done in Indonesia",
+                        "pekerjaan desain di Indonesia")
+                .with(figures.profitAndGeneralExpenses(), "profit and general expenses", "laba dan pengeluaran umum")
+                .with(figures.freight(), "freight", "biaya pengangkutan")
+                .with(figures.insurance(), "insurance", "asuransi")
+                .sum();
         return new MethodOutcome.Valued(CustomsValue.builder()
                 .method(MethodNumber.V)
                 .amount(sum)
@@ -82,11 +87,48 @@ public final class ComputedMethod implements ValuationMethod {
         return obstacles;
     }
 
-    private static Money counted(
-            Optional<Money> component, Money zeroLike, String english, String indonesian, Findings findings) {
-        Money amount = component.orElse(Money.zero(zeroLike.currency()));
-        findings.step(new Wording(english, indonesian), Figure.of(amount), COMPONENTS);
-        return amount;
+    private static Money counted(ComputedFigures.IndonesianDesign work, Findings findings) {
+        return findings.reading(DesignInComputedValue.class) == DesignInComputedValue.AS_CHARGED
+                ? work.charged()
+                : work.value();
+    }
+
+    private static void refuseForeign(ComputedFigures figures, CurrencyCode currency) {
+        Violations violations = new Violations();
+        figures.withAmounts(amount -> {
+            violations.check(
+                    amount.currency().equals(currency),
+                    "evidence.computed",
+                    "CURRENCY_MIXED",
+                    () -> amount + " beside a value in " + currency
+                            + "; state it in the currency of the value, or the exchange rates of both");
+            return amount;
+        });
+        violations.refuseIfAny();
+    }
+
+    /** Adds components, each noted as a step. */
+    private static final class Summing {
+
+        private final Findings findings;
+        private Money sum;
+
+        Summing(Money nothing, Findings findings) {
+            this.sum = nothing;
+            this.findings = findings;
+        }
+
+        Summing with(Optional<Money> component, String english, String indonesian) {
+            component.ifPresent(amount -> {
+                findings.step(new Wording(english, indonesian), Figure.of(amount), COMPONENTS);
+                sum = sum.plus(amount);
+            });
+            return this;
+        }
+
+        Money sum() {
+            return sum;
+        }
     }
 
     private static Obstacle notSupplied() {

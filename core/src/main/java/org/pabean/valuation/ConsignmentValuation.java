@@ -6,20 +6,26 @@ import java.util.Optional;
 import org.pabean.declaration.Consignment;
 import org.pabean.declaration.GoodsItem;
 import org.pabean.declaration.ItemValue;
+import org.pabean.declaration.MethodNumber;
+import org.pabean.declaration.Sale;
+import org.pabean.declaration.ValuationEvidence;
 import org.pabean.goods.Quantity;
 import org.pabean.law.Violations;
-import org.pabean.money.Fraction;
+import org.pabean.money.CurrencyCode;
 import org.pabean.money.Money;
+import org.pabean.valuation.UndeterminedValueException.UndeterminedItem;
 
 /**
  * The customs values of a consignment: the charges of the whole are shared over the lines by their prices, and each line is
- * brought to CIF with its share. Nothing is rounded, so the lines add up to the consignment.
+ * valued with its share by the first of six methods that can be used. Nothing is rounded, so the lines add up to the
+ * consignment.
  *
- * <p>Each line is valued by method I or by whatever a {@link ValuationSequence} of the caller supplies: the facts that the
- * other methods need are no part of a declaration.
+ * <p>Each line is valued on its own, so one declaration may mix methods: a line may state a {@linkplain GoodsItem#sale()
+ * transaction of its own}, such as a gift among goods sold, and the {@linkplain GoodsItem#evidence() facts} that methods II to
+ * VI need. A line with such facts needs no price.
  *
- * <p>Lines declared by their CIF value keep it. Lines declared by a customs value or import value in rupiah, or without
- * value, are not valued here.
+ * <p>Lines declared by their CIF value keep it. Lines declared by a customs value or import value in rupiah, or without value
+ * and evidence, are not valued here.
  *
  * <p>A freight or insurance that the delivery term leaves out of the price and that no charge states is <b>unknown</b>, and
  * the norm of the law stands in for it; a charge of nought says that none was paid.
@@ -36,8 +42,10 @@ public record ConsignmentValuation(List<ItemCif> items) {
     /**
      * Values the lines of a consignment by the six methods of the library.
      *
-     * @throws org.pabean.law.InvalidInputException if charges contradict the delivery term or currencies are mixed
-     * @throws UndeterminedValueException if a line has no customs value
+     * @throws org.pabean.law.InvalidInputException if charges contradict the delivery term, or amounts of several currencies
+     *     meet without exchange rates
+     * @throws org.pabean.money.MissingExchangeRateException if an amount cannot be converted for want of a rate
+     * @throws UndeterminedValueException if lines have no customs value
      */
     public static ConsignmentValuation of(Consignment consignment, ValuationContext context) {
         return of(consignment, context, ValuationSequence.standard());
@@ -46,23 +54,14 @@ public record ConsignmentValuation(List<ItemCif> items) {
     /**
      * Values the lines of a consignment by these methods.
      *
-     * @throws org.pabean.law.InvalidInputException if charges contradict the delivery term or currencies are mixed
-     * @throws UndeterminedValueException if a line has no customs value
+     * @throws org.pabean.law.InvalidInputException if charges contradict the delivery term, or amounts of several currencies
+     *     meet without exchange rates
+     * @throws org.pabean.money.MissingExchangeRateException if an amount cannot be converted for want of a rate
+     * @throws UndeterminedValueException if lines have no customs value
      */
     public static ConsignmentValuation of(
             Consignment consignment, ValuationContext context, ValuationSequence sequence) {
-        Fraction total = totalPrice(consignment);
-        List<ItemCif> valued = new ArrayList<>();
-        for (GoodsItem item : consignment.items()) {
-            if (item.value() instanceof ItemValue.Price priced) {
-                Fraction share = share(priced.price().amount(), total, consignment);
-                ValueDeclaration facts = facts(consignment, item, priced.price(), share);
-                valued.add(found(item.number(), sequence.determine(facts, context)));
-            } else if (item.value() instanceof ItemValue.Cif stated) {
-                valued.add(new ItemCif(item.number(), stated(stated.cif()), List.of()));
-            }
-        }
-        return new ConsignmentValuation(valued);
+        return new ConsignmentValuation(new Valuing(consignment, context, sequence).items());
     }
 
     /** The value of the line of this number; empty if it was not valued here. */
@@ -70,86 +69,110 @@ public record ConsignmentValuation(List<ItemCif> items) {
         return items.stream().filter(item -> item.number() == number).findFirst();
     }
 
-    private static ItemCif found(int number, ValuationOutcome outcome) {
-        if (outcome instanceof ValuationOutcome.Determined determined) {
-            return new ItemCif(number, determined.value(), determined.left());
+    /** The work on one consignment. */
+    private static final class Valuing {
+
+        private final Consignment consignment;
+        private final ValuationContext context;
+        private final ValuationSequence sequence;
+        private final PriceShares charges;
+        private final PriceShares sale;
+        private final List<UndeterminedItem> undetermined = new ArrayList<>();
+
+        Valuing(Consignment consignment, ValuationContext context, ValuationSequence sequence) {
+            this.consignment = consignment;
+            this.context = context;
+            this.sequence = sequence;
+            this.charges = PriceShares.over(consignment.items(), context);
+            this.sale =
+                    consignment.items().stream().allMatch(item -> item.sale().isEmpty())
+                            ? charges
+                            : PriceShares.over(
+                                    consignment.items().stream()
+                                            .filter(item -> item.sale().isEmpty())
+                                            .toList(),
+                                    context);
         }
-        throw new UndeterminedValueException(number, ((ValuationOutcome.Undetermined) outcome).decisive());
-    }
 
-    private static CustomsValue stated(Money cif) {
-        return CustomsValue.builder()
-                .method(MethodNumber.I)
-                .amount(cif)
-                .provisional(false)
-                .build();
-    }
+        List<ItemCif> items() {
+            refuseFreeGoods();
+            List<ItemCif> valued = new ArrayList<>();
+            for (GoodsItem item : consignment.items()) {
+                value(item).ifPresent(valued::add);
+            }
+            if (!undetermined.isEmpty()) {
+                throw new UndeterminedValueException(undetermined);
+            }
+            return valued;
+        }
 
-    private static ValueDeclaration facts(Consignment consignment, GoodsItem item, Money price, Fraction share) {
-        Carriage carriage = new Carriage(
-                consignment.incoterm(), consignment.charges(), consignment.journey(), item.origin(), Optional.empty());
-        return ValueDeclaration.builder()
-                .currency(price.currency())
-                .deductiveOrder(ValueDeclaration.DeductiveOrder.DEDUCTIVE_FIRST)
-                .price(price)
-                .quantity(item.quantity().map(Quantity::amount))
-                .carriage(carriage.share(share))
-                .sale(consignment.sale().map(sale -> sale.share(share)))
-                .build();
-    }
+        private Optional<ItemCif> value(GoodsItem item) {
+            if (item.value() instanceof ItemValue.Price priced) {
+                return determine(item, priced(item, priced.price()));
+            } else if (item.value() instanceof ItemValue.Cif stated) {
+                return Optional.of(new ItemCif(item.number(), stated(stated.cif())));
+            } else if (item.value() instanceof ItemValue.None && item.evidence().isPresent()) {
+                return determine(item, unpriced(item, item.evidence().get()));
+            }
+            return Optional.empty();
+        }
 
-    private static Fraction totalPrice(Consignment consignment) {
-        Violations violations = new Violations();
-        Fraction total = Fraction.ZERO;
-        List<Money> prices = consignment.items().stream()
-                .filter(item -> item.value() instanceof ItemValue.Price)
-                .map(item -> ((ItemValue.Price) item.value()).price())
-                .toList();
-        for (Money price : prices) {
+        private Optional<ItemCif> determine(GoodsItem item, ValueDeclaration facts) {
+            ValuationOutcome outcome = sequence.determine(facts, context);
+            if (outcome.customsValue().isEmpty()) {
+                undetermined.add(new UndeterminedItem(item.number(), outcome.left()));
+            }
+            return outcome.customsValue().map(value -> new ItemCif(item.number(), value));
+        }
+
+        private ValueDeclaration priced(GoodsItem item, Money price) {
+            Carriage whole = new Carriage(
+                    consignment.incoterm(),
+                    consignment.charges(),
+                    consignment.journey(),
+                    item.origin(),
+                    Optional.empty());
+            Optional<Sale> ofAll = consignment.sale().filter(all -> item.sale().isEmpty());
+            return ValueDeclaration.builder()
+                    .currency(price.currency())
+                    .evidence(item.evidence().orElse(ValuationEvidence.none()))
+                    .price(price)
+                    .quantity(item.quantity().map(Quantity::amount))
+                    .carriage(whole.share(charges.of(price)))
+                    .sale(item.sale().or(() -> ofAll.map(all -> all.share(sale.of(price)))))
+                    .build();
+        }
+
+        private ValueDeclaration unpriced(GoodsItem item, ValuationEvidence evidence) {
+            return ValueDeclaration.builder()
+                    .currency(evidence.currency().orElse(CurrencyCode.IDR))
+                    .evidence(evidence)
+                    .quantity(item.quantity().map(Quantity::amount))
+                    .sale(item.sale())
+                    .build();
+        }
+
+        private static CustomsValue stated(Money cif) {
+            return CustomsValue.builder()
+                    .method(MethodNumber.I)
+                    .amount(cif)
+                    .provisional(false)
+                    .build();
+        }
+
+        private void refuseFreeGoods() {
+            boolean nothingToShare = consignment.charges().stream()
+                    .flatMap(charge -> charge.amount().stream())
+                    .allMatch(amount -> amount.amount().signum() == 0);
+            boolean undefined = (charges.areUndefined() && !nothingToShare)
+                    || (sale.areUndefined() && consignment.sale().isPresent());
+            Violations violations = new Violations();
             violations.check(
-                    price.currency().equals(prices.get(0).currency()),
+                    !undefined,
                     "consignment.items",
-                    "CURRENCY_MIXED",
-                    () -> "prices in " + price.currency() + " and "
-                            + prices.get(0).currency() + "; charges can be shared over prices of one currency only");
-            violations.check(
-                    price.amount().signum() >= 0,
-                    "consignment.items",
-                    "AMOUNT_NEGATIVE",
-                    () -> "a price of " + price + "; state nought or more");
-            total = total.plus(price.amount());
+                    "PRICES_ALL_NOUGHT",
+                    "charges cannot be shared over lines without a price; state the CIF value of each line");
+            violations.refuseIfAny();
         }
-        violations.refuseIfAny();
-        return total;
-    }
-
-    /** The part of all charges that falls to a price; lines without a price share only where there is nothing to share. */
-    private static Fraction share(Fraction price, Fraction total, Consignment consignment) {
-        if (total.signum() != 0) {
-            return price.dividedBy(total);
-        }
-        long priced = consignment.items().stream()
-                .filter(item -> item.value() instanceof ItemValue.Price)
-                .count();
-        return priced == 1 || nothingToShare(consignment)
-                ? Fraction.ONE.dividedBy(Fraction.of(priced))
-                : refuseFreeGoods();
-    }
-
-    private static boolean nothingToShare(Consignment consignment) {
-        return consignment.sale().isEmpty()
-                && consignment.charges().stream()
-                        .flatMap(charge -> charge.amount().stream())
-                        .allMatch(amount -> amount.amount().signum() == 0);
-    }
-
-    private static Fraction refuseFreeGoods() {
-        Violations violations = new Violations();
-        violations.add(
-                "consignment.items",
-                "PRICES_ALL_NOUGHT",
-                "charges cannot be shared over lines without a price; state the CIF value of each line");
-        violations.refuseIfAny();
-        throw new IllegalStateException("refused");
     }
 }

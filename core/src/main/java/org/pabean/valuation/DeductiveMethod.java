@@ -2,6 +2,8 @@ package org.pabean.valuation;
 
 import java.util.List;
 import java.util.Optional;
+import org.pabean.declaration.MethodNumber;
+import org.pabean.law.Reading;
 import org.pabean.law.Wording;
 import org.pabean.money.CurrencyCode;
 import org.pabean.money.Money;
@@ -33,23 +35,26 @@ public final class DeductiveMethod implements ValuationMethod {
 
     @Override
     public MethodOutcome apply(ValueDeclaration facts, ValuationContext context) {
-        if (facts.deductive().isEmpty()) {
+        if (facts.evidence().deductive().isEmpty()) {
             return notUsable(
                     Obstacle.Reason.NOT_SUPPLIED,
-                    new Wording("no sales in Indonesia were supplied", "tidak ada data penjualan di Indonesia"));
+                    new Wording("no sales in Indonesia were supplied", "tidak ada data penjualan di Indonesia"),
+                    List.of());
         }
-        DeductiveValue found = DeductiveValue.of(facts.deductive().get(), lateDays, context);
+        DeductiveValue found = DeductiveValue.of(facts.evidence().deductive().get(), lateDays, context);
         Optional<Rupiah> unit = found.unitValue();
         if (unit.isEmpty()) {
             return notUsable(
                     Obstacle.Reason.NO_USABLE_SALE,
                     new Wording(
-                            "no sale in Indonesia meets the conditions", "tidak ada penjualan yang memenuhi syarat"));
+                            "no sale in Indonesia meets the conditions", "tidak ada penjualan yang memenuhi syarat"),
+                    found.readings());
         }
         if (unit.get().signum() < 0) {
             return notUsable(
                     Obstacle.Reason.NOTHING_LEFT,
-                    new Wording("deductions exceed the selling price", "pengurangan melebihi harga jual"));
+                    new Wording("deductions exceed the selling price", "pengurangan melebihi harga jual"),
+                    found.readings());
         }
         return new MethodOutcome.Valued(CustomsValue.builder()
                 .method(MethodNumber.IV)
@@ -61,7 +66,7 @@ public final class DeductiveMethod implements ValuationMethod {
                 .build());
     }
 
-    private static MethodOutcome notUsable(Obstacle.Reason reason, Wording words) {
-        return new MethodOutcome.NotUsable(List.of(new Obstacle(reason, words, MethodNumber.IV.citation())));
+    private static MethodOutcome notUsable(Obstacle.Reason reason, Wording words, List<Reading> readings) {
+        return new MethodOutcome.NotUsable(List.of(new Obstacle(reason, words, MethodNumber.IV.citation())), readings);
     }
 }

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.pabean.declaration.DeductiveFigures;
+import org.pabean.declaration.Resale;
 import org.pabean.explanation.Figure;
 import org.pabean.explanation.Step;
 import org.pabean.law.Citation;
@@ -73,7 +75,7 @@ public record DeductiveValue(
         List<Aggregate> aggregates = aggregates(usable);
         Optional<Rupiah> price = figures.unitPrice().or(() -> mostSold(aggregates, findings));
         Optional<Rupiah> net = price.map(each -> net(each, figures, usable, findings));
-        Fraction divisor = figures.levies().divisor();
+        Fraction divisor = LevyDivisor.of(figures.levies(), findings);
         Optional<Rupiah> value = net.map(each -> worth(each, divisor, findings));
         return new DeductiveValue(
                 usable, aggregates, price, net, divisor, value, findings.steps(), findings.readings());

@@ -3,6 +3,9 @@ package org.pabean.valuation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.pabean.declaration.FallbackBasis;
+import org.pabean.declaration.FallbackProposal;
+import org.pabean.declaration.MethodNumber;
 import org.pabean.explanation.Figure;
 import org.pabean.explanation.Step;
 import org.pabean.law.Citation;
@@ -17,6 +20,8 @@ public final class FallbackMethod implements ValuationMethod {
 
     private static final Citation FLEXIBLE = Citation.secondary(ValuationCitations.PMK_144, "19");
 
+    private static final Wording NOT_ADMITTED = new Wording("basis not admitted", "dasar tidak diperkenankan");
+
     /** Makes the method. */
     public FallbackMethod() {}
 
@@ -27,13 +32,13 @@ public final class FallbackMethod implements ValuationMethod {
 
     @Override
     public MethodOutcome apply(ValueDeclaration facts, ValuationContext context) {
-        if (facts.fallback().isEmpty()) {
+        if (facts.evidence().fallback().isEmpty()) {
             return new MethodOutcome.NotUsable(List.of(notSupplied()));
         }
-        FallbackProposal proposal = facts.fallback().get();
+        FallbackProposal proposal = facts.evidence().fallback().get();
         return repeated(proposal, facts, context)
                 .or(() -> onLease(proposal, context))
-                .orElseGet(() -> onBasis(proposal));
+                .orElseGet(() -> onBasis(proposal, new Findings(context)));
     }
 
     private static Optional<MethodOutcome> repeated(
@@ -79,26 +84,37 @@ public final class FallbackMethod implements ValuationMethod {
                         findings));
     }
 
-    private static MethodOutcome onBasis(FallbackProposal proposal) {
+    private static MethodOutcome onBasis(FallbackProposal proposal, Findings findings) {
         List<Obstacle> obstacles = new ArrayList<>();
         for (FallbackProposal.ProposedValue proposed : proposal.values()) {
-            Optional<Obstacle> obstacle = obstacle(proposed);
+            Optional<Obstacle> obstacle = obstacle(proposed, findings);
             if (obstacle.isEmpty() && proposed.value().isPresent()) {
-                return valuedOn(proposed.basis(), proposed.value().get());
+                return valued(proposed.basis().wording(), proposed.value().get(), FLEXIBLE, findings);
             }
-            obstacle.ifPresent(obstacles::add);
+            obstacle.ifPresent(found -> {
+                obstacles.add(found);
+                findings.step(NOT_ADMITTED, Figure.of(found.words()), found.citation());
+            });
         }
-        return new MethodOutcome.NotUsable(obstacles.isEmpty() ? List.of(notSupplied()) : obstacles);
+        return new MethodOutcome.NotUsable(
+                obstacles.isEmpty() ? List.of(notSupplied()) : obstacles, findings.readings());
     }
 
-    private static Optional<Obstacle> obstacle(FallbackProposal.ProposedValue proposed) {
+    private static Optional<Obstacle> obstacle(FallbackProposal.ProposedValue proposed, Findings findings) {
+        Wording name = proposed.basis().wording();
         Optional<Citation> prohibition = proposed.basis().prohibition();
         if (prohibition.isPresent()) {
-            Wording name = proposed.basis().wording();
             return Optional.of(new Obstacle(
                     Obstacle.Reason.PROHIBITED_BASIS,
                     new Wording("forbidden basis: " + name.english(), "dasar yang dilarang: " + name.indonesian()),
                     prohibition.get()));
+        }
+        if (proposed.basis() == FallbackBasis.LIST_PRICE
+                && findings.reading(ListPriceBasis.class) == ListPriceBasis.NOT_ADMITTED) {
+            return Optional.of(new Obstacle(
+                    Obstacle.Reason.PROHIBITED_BASIS,
+                    new Wording("not admitted: " + name.english(), "tidak diperkenankan: " + name.indonesian()),
+                    ListPriceBasis.NOT_ADMITTED.citation()));
         }
         return proposed.availability() == FallbackProposal.Availability.IN_INDONESIA
                 ? Optional.empty()
@@ -110,21 +126,13 @@ public final class FallbackMethod implements ValuationMethod {
                         FLEXIBLE));
     }
 
-    private static MethodOutcome valuedOn(FallbackBasis basis, Money value) {
-        return new MethodOutcome.Valued(CustomsValue.builder()
-                .method(MethodNumber.VI)
-                .amount(value)
-                .provisional(false)
-                .addSteps(Step.of(basis.wording(), Figure.of(value)).under(FLEXIBLE))
-                .build());
-    }
-
     private static MethodOutcome valued(Wording words, Money value, Citation citation, Findings findings) {
+        findings.step(words, Figure.of(value), citation);
         return new MethodOutcome.Valued(CustomsValue.builder()
                 .method(MethodNumber.VI)
                 .amount(value)
                 .provisional(false)
-                .addSteps(Step.of(words, Figure.of(value)).under(citation))
+                .addAllSteps(findings.steps())
                 .addAllReadings(findings.readings())
                 .build());
     }

@@ -1,5 +1,6 @@
 package org.pabean.valuation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,6 +58,26 @@ final class Findings {
         }
         step(ChargeWords.added(cost), Figure.of(sum), ValuationCitations.TRANSPORT);
         return sum;
+    }
+
+    /** Takes over what a part of the computation rests on. */
+    void take(List<Reading> ofPart, List<Caveat> warnings) {
+        readings.addAll(ofPart);
+        caveats.addAll(warnings);
+    }
+
+    /** Warns that the value rests on an estimate. */
+    void estimated(Wording what) {
+        caveat(
+                "VALUE_PROVISIONAL",
+                new Wording(
+                        what.english() + " is an estimate under a voluntary declaration, to be settled later",
+                        what.indonesian() + " adalah perkiraan dalam voluntary declaration"),
+                VoluntaryDeclaration.CITATION);
+    }
+
+    LocalDate day() {
+        return context.day();
     }
 
     List<Step> steps() {

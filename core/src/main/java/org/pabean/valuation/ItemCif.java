@@ -13,14 +13,12 @@ import org.pabean.money.Money;
  *
  * @param number the number of the line
  * @param value its customs value, unrounded; without build-up where the declarant states the CIF value
- * @param left the methods that were left before, with the reasons
  */
-public record ItemCif(int number, CustomsValue value, List<ValuationOutcome.LeftMethod> left) {
+public record ItemCif(int number, CustomsValue value) {
 
-    /** Copies the list and refuses null. */
+    /** Refuses null. */
     public ItemCif {
         Objects.requireNonNull(value, "value");
-        left = List.copyOf(left);
     }
 
     /** The value on a CIF basis. */
@@ -36,9 +34,9 @@ public record ItemCif(int number, CustomsValue value, List<ValuationOutcome.Left
         return value.fob();
     }
 
-    /** How the value came about. */
+    /** How the value came about: the methods that were left, then each amount of the method that gave it. */
     public List<Step> buildUp() {
-        return value.steps();
+        return value.buildUp();
     }
 
     /** Open points of law that the value rests on. */

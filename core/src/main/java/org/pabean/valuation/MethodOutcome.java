@@ -2,6 +2,7 @@ package org.pabean.valuation;
 
 import java.util.List;
 import java.util.Objects;
+import org.pabean.law.Reading;
 
 /** What a method makes of goods. */
 public sealed interface MethodOutcome {
@@ -23,15 +24,22 @@ public sealed interface MethodOutcome {
      * The method cannot be used.
      *
      * @param obstacles why, at least one reason
+     * @param readings open points of law that this rests on
      */
-    record NotUsable(List<Obstacle> obstacles) implements MethodOutcome {
+    record NotUsable(List<Obstacle> obstacles, List<Reading> readings) implements MethodOutcome {
 
-        /** Copies the list and refuses an empty one. */
+        /** Copies the lists and refuses to have no reason. */
         public NotUsable {
             obstacles = List.copyOf(obstacles);
+            readings = List.copyOf(readings);
             if (obstacles.isEmpty()) {
                 throw new IllegalArgumentException("a method is left for a reason");
             }
+        }
+
+        /** For reasons that rest on no open point. */
+        public NotUsable(List<Obstacle> obstacles) {
+            this(obstacles, List.of());
         }
     }
 }

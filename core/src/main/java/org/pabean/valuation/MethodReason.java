@@ -1,6 +1,5 @@
 package org.pabean.valuation;
 
-import java.util.Optional;
 import org.pabean.declaration.TransactionKind;
 import org.pabean.law.Wording;
 
@@ -32,16 +31,16 @@ public enum MethodReason {
         return wording;
     }
 
-    /** The reason that follows from the kind of transaction; empty for a sale. */
-    public static Optional<MethodReason> of(TransactionKind kind) {
+    /** The reason why the price of a transaction of this kind is not used. */
+    public static MethodReason of(TransactionKind kind) {
         return switch (kind) {
-            case SALE -> Optional.empty();
-            case LEASE -> Optional.of(LES);
-            case CONSIGNMENT -> Optional.of(KON);
-            case GIFT_OR_SAMPLE -> Optional.of(CMA);
-            case INTERMEDIARY -> Optional.of(ITM);
-            case GRANT -> Optional.of(HBH);
-            case OTHER_NON_SALE -> Optional.of(BTR);
+            case SALE -> TTS;
+            case LEASE -> LES;
+            case CONSIGNMENT -> KON;
+            case GIFT_OR_SAMPLE -> CMA;
+            case INTERMEDIARY -> ITM;
+            case GRANT -> HBH;
+            case BRANCH_TRANSFER, LOAN, DESTRUCTION, BARTER, OTHER_NON_SALE -> BTR;
         };
     }
 }

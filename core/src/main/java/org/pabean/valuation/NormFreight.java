@@ -96,19 +96,24 @@ final class NormFreight {
                     "freight by air is not proven; its norm is the tariff of IATA for this carriage, to be supplied",
                     "biaya pengangkutan udara tidak terbukti; normanya adalah tarif IATA yang harus disampaikan"));
         }
-        Money freight = Norms.rounded(journey.airTariff().get(), context);
         Citation citation = TransportNorms.FREIGHT_BY_AIR;
+        if (TransportNorms.AIR_NORM_READ.valueOn(context.day())) {
+            return Optional.of(byTariff(journey.airTariff().get(), citation));
+        }
+        return findings.reading(AirFreightNorm.class) == AirFreightNorm.IATA_TARIFF
+                ? Optional.of(byTariff(journey.airTariff().get(), citation))
+                : unknown(new Wording(
+                        "freight by air is not proven and the norm of the day was not read",
+                        "biaya pengangkutan udara tidak terbukti dan norma yang berlaku belum dibaca"));
+    }
+
+    private Money byTariff(Money tariff, Citation citation) {
+        Money freight = Norms.rounded(tariff, context);
         findings.step(
                 new Wording("plus freight by the tariff of IATA", "ditambah biaya pengangkutan menurut tarif IATA"),
                 Figure.of(freight),
                 citation);
-        findings.caveat(
-                "AIR_NORM_NOT_READ",
-                new Wording(
-                        "the air norm of the regulation in force was not read; the tariff of IATA comes from older rules",
-                        "norma udara peraturan yang berlaku belum dibaca; tarif IATA berasal dari ketentuan lama"),
-                citation);
-        return Optional.of(freight);
+        return freight;
     }
 
     private Optional<Country> place(Journey journey) {

@@ -4,18 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.pabean.declaration.Discount;
 import org.pabean.declaration.Payment;
 import org.pabean.declaration.Sale;
 import org.pabean.declaration.SaleCondition;
 import org.pabean.explanation.Figure;
 import org.pabean.explanation.Step;
+import org.pabean.law.Caveat;
 import org.pabean.law.Citation;
 import org.pabean.law.Reading;
 import org.pabean.law.Violations;
 import org.pabean.law.Wording;
 import org.pabean.money.Fraction;
 import org.pabean.money.Money;
+import org.pabean.money.Percent;
 
 /**
  * The price actually paid or payable (<i>harga yang sebenarnya dibayar atau seharusnya dibayar</i>): the invoice price with
@@ -24,15 +27,25 @@ import org.pabean.money.Money;
  *
  * @param amount the price
  * @param discounts what became of each discount, in the order stated
+ * @param provisional whether it will be fixed or reviewed later
  * @param steps how it came about
  * @param readings open points of law that it rests on
+ * @param caveats warnings
  */
-public record PricePaid(Money amount, List<DiscountFinding> discounts, List<Step> steps, List<Reading> readings) {
+public record PricePaid(
+        Money amount,
+        List<DiscountFinding> discounts,
+        boolean provisional,
+        List<Step> steps,
+        List<Reading> readings,
+        List<Caveat> caveats) {
 
     private static final Citation INDIRECT =
             Citation.verified(ValuationCitations.CVA, "Note to article 1, price, paragraph 1");
     private static final Citation OWN_ACCOUNT =
             Citation.verified(ValuationCitations.CVA, "Note to article 1, price, paragraph 2");
+    private static final Citation UNRELATED_FLOW =
+            Citation.verified(ValuationCitations.CVA, "Note to article 1, price, paragraph 4");
     private static final Citation CONDITION =
             Citation.verified(ValuationCitations.CVA, "Note to article 1, paragraph 1(b)");
 
@@ -42,6 +55,7 @@ public record PricePaid(Money amount, List<DiscountFinding> discounts, List<Step
         discounts = List.copyOf(discounts);
         steps = List.copyOf(steps);
         readings = List.copyOf(readings);
+        caveats = List.copyOf(caveats);
     }
 
     /**
@@ -55,35 +69,60 @@ public record PricePaid(Money amount, List<DiscountFinding> discounts, List<Step
      */
     public static PricePaid of(Money invoice, Fraction quantity, Sale sale, ValuationContext context) {
         Findings findings = new Findings(context);
+        refuseForeign(invoice, sale);
         findings.step(
                 new Wording("invoice price", "harga faktur"), Figure.of(invoice), ValuationCitations.TRANSACTION_VALUE);
-        Money price = invoice;
+        ContractPrice contract = new ContractPrice(invoice, sale.priceEvents(), findings);
+        List<DiscountFinding> discounts = new ArrayList<>();
+        Money price = contract.isOfEarlierSale()
+                ? contract.amount()
+                : bargained(contract.amount(), quantity, sale, discounts, findings);
+        refuseNegative(invoice, price);
+        return new PricePaid(
+                contract.ofWhatArrived(price),
+                discounts,
+                contract.isProvisional(),
+                findings.steps(),
+                findings.readings(),
+                findings.caveats());
+    }
+
+    private static Money bargained(
+            Money agreed, Fraction quantity, Sale sale, List<DiscountFinding> discounts, Findings findings) {
+        Money price = agreed;
         for (Payment payment : sale.payments()) {
             price = price.plus(counted(payment, findings));
         }
         for (SaleCondition condition : sale.conditions()) {
             price = price.plus(counted(condition, price, findings));
         }
-        List<DiscountFinding> discounts = new ArrayList<>();
         for (Discount discount : sale.discounts()) {
-            DiscountFinding finding = new DiscountReview(invoice, quantity, findings).of(discount);
+            DiscountFinding finding = new DiscountReview(agreed, quantity, findings).of(discount);
             discounts.add(finding);
             price = price.minus(finding.amount());
         }
-        refuseNegative(invoice, price);
-        return new PricePaid(price, discounts, findings.steps(), findings.readings());
+        return price;
     }
 
     /** The rate of the first discount that has one. */
-    public Optional<org.pabean.money.Percent> discountRate() {
+    public Optional<Percent> discountRate() {
         return discounts.stream().flatMap(each -> each.rate().stream()).findFirst();
     }
 
     private static Money counted(Payment payment, Findings findings) {
-        boolean own = payment.kind() == Payment.Kind.BUYER_OWN_ACTIVITY;
-        Money counted = own ? Money.zero(payment.amount().currency()) : payment.amount();
-        findings.step(words(payment.kind()), Figure.of(counted), own ? OWN_ACCOUNT : INDIRECT);
+        Optional<Citation> exempt = exempt(payment.kind());
+        Money counted = exempt.isPresent() ? Money.zero(payment.amount().currency()) : payment.amount();
+        findings.step(words(payment.kind()), Figure.of(counted), exempt.orElse(INDIRECT));
         return counted;
+    }
+
+    /** The rule that keeps a payment out of the price; empty if it belongs to it. */
+    private static Optional<Citation> exempt(Payment.Kind kind) {
+        return switch (kind) {
+            case SELLER_DEBT_SETTLED, THIRD_PARTY_FOR_SELLER, SET_OFF -> Optional.empty();
+            case BUYER_OWN_ACTIVITY -> Optional.of(OWN_ACCOUNT);
+            case DIVIDEND -> Optional.of(UNRELATED_FLOW);
+        };
     }
 
     private static Wording words(Payment.Kind kind) {
@@ -100,6 +139,10 @@ public record PricePaid(Money amount, List<DiscountFinding> discounts, List<Step
                 new Wording(
                         "the buyer's own activity is no part of the price",
                         "kegiatan pembeli untuk kepentingan sendiri bukan bagian harga");
+            case DIVIDEND ->
+                new Wording(
+                        "a dividend has nothing to do with the goods and is no part of the price",
+                        "dividen tidak terkait dengan barang dan bukan bagian harga");
         };
     }
 
@@ -129,6 +172,24 @@ public record PricePaid(Money amount, List<DiscountFinding> discounts, List<Step
                 "sale.discounts",
                 "DISCOUNT_EXCEEDS_PRICE",
                 () -> "discounts leave " + price + " of " + invoice + "; correct them");
+        violations.refuseIfAny();
+    }
+
+    private static void refuseForeign(Money invoice, Sale sale) {
+        Violations violations = new Violations();
+        UnaryOperator<Money> check = amount -> {
+            violations.check(
+                    amount.currency().equals(invoice.currency()),
+                    "sale",
+                    "CURRENCY_MIXED",
+                    () -> amount + " beside a price in " + invoice.currency()
+                            + "; state it in the currency of the price, or the exchange rates of both");
+            return amount;
+        };
+        sale.payments().forEach(each -> each.withAmounts(check));
+        sale.conditions().forEach(each -> each.withAmounts(check));
+        sale.discounts().forEach(each -> each.withAmounts(check));
+        sale.priceEvents().forEach(each -> each.withAmounts(check));
         violations.refuseIfAny();
     }
 }

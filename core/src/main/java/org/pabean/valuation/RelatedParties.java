@@ -32,13 +32,24 @@ public record RelatedParties(Optional<Relationship.Ground> ground, List<Reading>
         Findings findings = new Findings(context);
         Optional<Relationship.Ground> ground = byHolding(ties, findings)
                 ? Optional.of(Relationship.Ground.SHAREHOLDING)
-                : ties.grounds().stream().sorted().findFirst();
+                : ties.grounds().stream()
+                        .sorted()
+                        .filter(tie -> relates(tie, findings))
+                        .findFirst();
         return new RelatedParties(ground, findings.readings());
     }
 
     /** Whether they are related. */
     public boolean areRelated() {
         return ground.isPresent();
+    }
+
+    private static boolean relates(Relationship.Ground tie, Findings findings) {
+        return switch (tie) {
+            case OFFICER, PARTNER, EMPLOYMENT, SHAREHOLDING, CONTROL, DECLARED -> true;
+            case CONTROLLED_BY_THIRD, CONTROLLING_THIRD, FAMILY ->
+                findings.reading(FurtherTies.class) == FurtherTies.RELATE;
+        };
     }
 
     private static boolean byHolding(Relationship ties, Findings findings) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.pabean.declaration.Relationship;
 import org.pabean.declaration.TestValue;
+import org.pabean.law.Caveat;
 import org.pabean.law.Citation;
 import org.pabean.law.Reading;
 import org.pabean.law.Violations;
@@ -21,12 +22,14 @@ import org.pabean.money.Money;
  * @param closelyApproximates whether the price comes close to the test value; empty if none was compared
  * @param obstacles why the price cannot be used; empty if it can
  * @param readings open points of law that the answer rests on
+ * @param caveats warnings
  */
 public record RelationshipReview(
         RelatedParties parties,
         Optional<Boolean> closelyApproximates,
         List<Obstacle> obstacles,
-        List<Reading> readings) {
+        List<Reading> readings,
+        List<Caveat> caveats) {
 
     private static final Citation CIRCUMSTANCES =
             Citation.verified(ValuationCitations.CVA, "Note to article 1.2, paragraphs 2-3");
@@ -38,6 +41,7 @@ public record RelationshipReview(
         Objects.requireNonNull(closelyApproximates, "closelyApproximates");
         obstacles = List.copyOf(obstacles);
         readings = List.copyOf(readings);
+        caveats = List.copyOf(caveats);
     }
 
     /**
@@ -53,25 +57,54 @@ public record RelationshipReview(
         Findings findings = new Findings(context);
         Optional<Boolean> close = ties.testValue().map(test -> comesClose(test, value, findings));
         if (parties.areRelated()) {
-            if (close.isPresent() && !close.get()) {
-                findings.obstacle(
-                        Obstacle.Reason.TEST_VALUE_MISSED,
-                        new Wording(
-                                "the price of related parties does not come close to the test value",
-                                "harga antara pihak yang berhubungan istimewa tidak mendekati nilai pembanding"),
-                        TEST);
-            } else if (close.isEmpty() && ties.circumstances() == Relationship.Explained.NO) {
-                findings.obstacle(
-                        Obstacle.Reason.RELATIONSHIP_UNEXPLAINED,
-                        new Wording(
-                                "buyer and seller are related and the importer gave neither circumstances nor test values",
-                                "terdapat hubungan istimewa dan importir tidak menjelaskan kondisi penjualan"),
-                        CIRCUMSTANCES);
-            }
+            judge(close, ties.circumstances(), findings);
         }
         List<Reading> readings = new ArrayList<>(parties.readings());
         readings.addAll(findings.readings());
-        return new RelationshipReview(parties, close, findings.obstacles(), readings);
+        return new RelationshipReview(parties, close, findings.obstacles(), readings, findings.caveats());
+    }
+
+    private static void judge(Optional<Boolean> close, Relationship.Explained circumstances, Findings findings) {
+        if (close.isPresent() && close.get()) {
+            return;
+        }
+        boolean decided = close.isPresent() && findings.reading(MissedTestValue.class) == MissedTestValue.REFUSED;
+        if (decided || (close.isPresent() && !isExplained(circumstances, findings))) {
+            findings.obstacle(
+                    Obstacle.Reason.TEST_VALUE_MISSED,
+                    new Wording(
+                            "the price of related parties does not come close to the test value",
+                            "harga antara pihak yang berhubungan istimewa tidak mendekati nilai pembanding"),
+                    TEST);
+        } else if (close.isEmpty() && !isExplained(circumstances, findings)) {
+            findings.obstacle(
+                    Obstacle.Reason.RELATIONSHIP_UNEXPLAINED,
+                    new Wording(
+                            "buyer and seller are related and the importer gave neither circumstances nor test values",
+                            "terdapat hubungan istimewa dan importir tidak menjelaskan kondisi penjualan"),
+                    CIRCUMSTANCES);
+        }
+    }
+
+    private static boolean isExplained(Relationship.Explained circumstances, Findings findings) {
+        return switch (circumstances) {
+            case YES -> true;
+            case NO -> false;
+            case BY_TRANSFER_PRICES -> byTransferPrices(findings);
+        };
+    }
+
+    private static boolean byTransferPrices(Findings findings) {
+        boolean enough = findings.reading(TransferPricingDocuments.class) == TransferPricingDocuments.EXPLAIN;
+        if (enough) {
+            findings.caveat(
+                    "TRANSFER_PRICES_NOT_CONCLUSIVE",
+                    new Wording(
+                            "documents on transfer prices explain the sale, but customs may look further",
+                            "dokumen harga transfer menjelaskan penjualan, tetapi dapat diteliti lebih lanjut"),
+                    TransferPricingDocuments.EXPLAIN.citation());
+        }
+        return enough;
     }
 
     private static boolean comesClose(TestValue test, Money value, Findings findings) {

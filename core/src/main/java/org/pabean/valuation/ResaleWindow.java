@@ -2,12 +2,16 @@ package org.pabean.valuation;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.pabean.declaration.DeductiveFigures;
+import org.pabean.declaration.Resale;
 
 /**
- * Which sales in Indonesia count: to unrelated buyers that supplied no assist, within 30 days before or after the registration
+ * Which sales in Indonesia count: the first after import to unrelated buyers that supplied no assist, within 30 days before or after the registration
  * of the declaration, or else those of the earliest later day up to the ninetieth. Source: PMK 144/PMK.04/2022 art. 14.
  */
 final class ResaleWindow {
@@ -15,6 +19,9 @@ final class ResaleWindow {
     static final int LATE_DAYS = 90;
 
     private static final int DAYS = 30;
+
+    private static final Set<Resale.Trait> BARRED =
+            Set.of(Resale.Trait.RELATED_BUYER, Resale.Trait.BUYER_SUPPLIED_ASSIST, Resale.Trait.LATER_LEVEL);
 
     private final int lateDays;
     private final ValuationContext context;
@@ -28,8 +35,7 @@ final class ResaleWindow {
 
     List<Resale> usable(DeductiveFigures figures) {
         List<Resale> open = figures.sales().stream()
-                .filter(sale -> !sale.traits().contains(Resale.Trait.RELATED_BUYER)
-                        && !sale.traits().contains(Resale.Trait.BUYER_SUPPLIED_ASSIST))
+                .filter(sale -> Collections.disjoint(sale.traits(), BARRED))
                 .toList();
         List<Resale> asImported = inTime(only(open, sale -> !isProcessed(sale)));
         boolean processedToo = asImported.isEmpty()

@@ -22,10 +22,11 @@ final class SaleConditions {
 
     private SaleConditions() {}
 
-    static List<Obstacle> obstacles(Sale sale) {
+    static List<Obstacle> obstacles(Sale sale, Findings findings) {
         List<Obstacle> found = new ArrayList<>();
-        MethodReason.of(sale.kind())
-                .ifPresent(reason -> found.add(new Obstacle(Obstacle.Reason.NOT_A_SALE, reason.wording(), SALE)));
+        if (!isSale(sale, findings)) {
+            found.add(new Obstacle(Obstacle.Reason.NOT_A_SALE, sale.kind().wording(), SALE));
+        }
         if (sale.restrictions().contains(Restriction.SUBSTANTIAL)) {
             found.add(new Obstacle(
                     Obstacle.Reason.RESTRICTION,
@@ -51,6 +52,12 @@ final class SaleConditions {
                     PROOF));
         }
         return found;
+    }
+
+    private static boolean isSale(Sale sale, Findings findings) {
+        return sale.kind() == TransactionKind.SALE
+                || (sale.kind() == TransactionKind.BARTER
+                        && findings.reading(BarterPrice.class) == BarterPrice.PRICE_COUNTS);
     }
 
     private static boolean isOfUnknownValue(SaleCondition condition) {

@@ -1,5 +1,6 @@
 package org.pabean.valuation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.pabean.declaration.Charge;
@@ -50,9 +51,9 @@ final class StatedCharges {
         return charges.stream().noneMatch(charge -> charge.kind() == cost) && !DeliveryTable.contains(term, cost);
     }
 
-    /** Whether documents tell the amount. */
+    /** Whether documents tell the amount, or an admitted estimate does. */
     static boolean isProven(Charge charge) {
-        return charge.amount().isPresent() && charge.evidenced();
+        return charge.amount().isPresent() && charge.proof() != Charge.Proof.NONE;
     }
 
     private boolean isInside(Charge charge) {
@@ -63,12 +64,18 @@ final class StatedCharges {
         };
     }
 
-    /** Adds everything that contradicts the term, the price or another charge. */
-    void check(CurrencyCode currency, Violations violations) {
+    /** Adds everything that contradicts the term, the price, another charge or the rules of a day. */
+    void check(CurrencyCode currency, LocalDate day, Violations violations) {
         for (int i = 0; i < charges.size(); i++) {
             Charge charge = charges.get(i);
             String path = "charges[" + i + "]";
             charge.amount().ifPresent(amount -> checkAmount(amount, currency, path, violations));
+            violations.check(
+                    charge.proof() != Charge.Proof.ESTIMATE || isEstimable(charge.kind(), day),
+                    path,
+                    "ESTIMATE_NOT_ADMITTED",
+                    () -> charge.kind() + " may not be estimated in a declaration of " + day + " ("
+                            + VoluntaryDeclaration.citation(day) + "); state what it comes to, or that it is unknown");
             violations.check(
                     charge.inclusion() != Charge.Inclusion.OUTSIDE_PRICE
                             || !DeliveryTable.mustContain(term, charge.kind()),
@@ -87,6 +94,20 @@ final class StatedCharges {
         }
     }
 
+    private static boolean isEstimable(Charge.Kind cost, LocalDate day) {
+        return switch (cost) {
+            case FREIGHT -> VoluntaryDeclaration.admits(VoluntaryDeclaration.Kind.FREIGHT, day);
+            case INSURANCE -> VoluntaryDeclaration.admits(VoluntaryDeclaration.Kind.INSURANCE, day);
+            case PRE_CARRIAGE,
+                    EXPORT_FORMALITIES,
+                    LOADING,
+                    UNLOADING,
+                    ON_CARRIAGE,
+                    IMPORT_FORMALITIES,
+                    DUTY_AND_TAXES -> false;
+        };
+    }
+
     private boolean isStatedOutside(Charge charge) {
         return outside(charge.kind()).stream().anyMatch(other -> other.amount().equals(charge.amount()));
     }
@@ -102,6 +123,6 @@ final class StatedCharges {
                 path + ".amount",
                 "CURRENCY_MIXED",
                 () -> "a cost in " + amount.currency() + " beside a price in " + currency
-                        + "; state both in the currency of the price");
+                        + "; state both in the currency of the price, or the exchange rates of both");
     }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.pabean.declaration.Charge;
-import org.pabean.declaration.Exclusion;
 import org.pabean.declaration.Sale;
+import org.pabean.law.Caveat;
+import org.pabean.law.Reading;
 import org.pabean.law.Violations;
 import org.pabean.money.Money;
 
@@ -20,6 +20,8 @@ import org.pabean.money.Money;
  * @param cif the same brought to CIF; empty if no delivery term is known
  * @param relationship whether a tie between the parties left the price alone; empty if none is stated
  * @param obstacles why it cannot be the customs value; empty if it can
+ * @param readings open points of law that it rests on
+ * @param caveats warnings
  */
 public record TransactionValue(
         PricePaid pricePaid,
@@ -28,7 +30,9 @@ public record TransactionValue(
         Money amount,
         Optional<CifFinding> cif,
         Optional<RelationshipReview> relationship,
-        List<Obstacle> obstacles) {
+        List<Obstacle> obstacles,
+        List<Reading> readings,
+        List<Caveat> caveats) {
 
     /** Copies the list and refuses null. */
     public TransactionValue {
@@ -39,6 +43,8 @@ public record TransactionValue(
         Objects.requireNonNull(cif, "cif");
         Objects.requireNonNull(relationship, "relationship");
         obstacles = List.copyOf(obstacles);
+        readings = List.copyOf(readings);
+        caveats = List.copyOf(caveats);
     }
 
     /**
@@ -51,7 +57,7 @@ public record TransactionValue(
      */
     public static TransactionValue of(Money invoice, ValueDeclaration facts, ValuationContext context) {
         Sale sale = facts.transaction();
-        refuseDoubleDeduction(sale, facts.carriage());
+        DoubleDeduction.refuse(sale, facts.carriage());
         PricePaid paid = PricePaid.of(invoice, facts.units(), sale, context);
         AdditionsToPrice additions = AdditionsToPrice.of(sale.additions(), invoice.currency(), context);
         ExclusionsFromPrice exclusions = ExclusionsFromPrice.of(sale.exclusions(), invoice.currency(), context);
@@ -64,15 +70,25 @@ public record TransactionValue(
                 .orElse(amount);
         Optional<RelationshipReview> review =
                 sale.relationship().map(ties -> RelationshipReview.of(ties, compared, context));
-        List<Obstacle> obstacles = new ArrayList<>(SaleConditions.obstacles(sale));
+        Findings findings = new Findings(context);
+        List<Obstacle> obstacles = new ArrayList<>(SaleConditions.obstacles(sale, findings));
+        DoubleDeduction.warn(sale, findings);
         obstacles.addAll(additions.obstacles());
         review.ifPresent(found -> obstacles.addAll(found.obstacles()));
+        findings.take(paid.readings(), paid.caveats());
+        findings.take(exclusions.readings(), List.of());
+        findings.take(additions.readings(), additions.caveats());
+        review.ifPresent(found -> findings.take(found.readings(), found.caveats()));
         cif.ifPresent(finding -> {
             if (finding instanceof CifFinding.Gap gap) {
                 obstacles.addAll(gap.obstacles());
+                findings.take(gap.readings(), List.of());
+            } else if (finding instanceof CifBuildUp found) {
+                findings.take(found.readings(), found.caveats());
             }
         });
-        return new TransactionValue(paid, additions, exclusions, amount, cif, review, obstacles);
+        return new TransactionValue(
+                paid, additions, exclusions, amount, cif, review, obstacles, findings.readings(), findings.caveats());
     }
 
     /** Whether nothing speaks against using it. */
@@ -88,34 +104,5 @@ public record TransactionValue(
                 "EXCLUSIONS_EXCEED_PRICE",
                 () -> "exclusions leave " + net + "; what is taken out must be contained in the price");
         violations.refuseIfAny();
-    }
-
-    private static void refuseDoubleDeduction(Sale sale, Optional<Carriage> carriage) {
-        Violations violations = new Violations();
-        for (Exclusion exclusion : sale.exclusions()) {
-            Optional<Charge.Kind> same = sameCost(exclusion.kind());
-            boolean twice = same.isPresent()
-                    && carriage.isPresent()
-                    && new StatedCharges(
-                                    carriage.get().incoterm(), carriage.get().charges())
-                            .inside(same.get()).stream()
-                                    .anyMatch(charge -> charge.amount().isPresent());
-            violations.check(
-                    !twice,
-                    "sale.exclusions",
-                    "DEDUCTED_TWICE",
-                    () -> exclusion.kind()
-                            + " is stated as an exclusion and as a charge inside the price; it is taken out once "
-                            + "only (WTO Customs Valuation Agreement, Note to art. 1, price, paragraph 3)");
-        }
-        violations.refuseIfAny();
-    }
-
-    private static Optional<Charge.Kind> sameCost(Exclusion.Kind kind) {
-        return switch (kind) {
-            case POST_IMPORT_TRANSPORT -> Optional.of(Charge.Kind.ON_CARRIAGE);
-            case DUTY_AND_TAXES -> Optional.of(Charge.Kind.DUTY_AND_TAXES);
-            case POST_IMPORT_ASSEMBLY, INTEREST, EXPORT_COUNTRY_TAX -> Optional.empty();
-        };
     }
 }

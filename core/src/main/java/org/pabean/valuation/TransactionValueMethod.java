@@ -1,13 +1,9 @@
 package org.pabean.valuation;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import org.pabean.declaration.MethodNumber;
 import org.pabean.explanation.Figure;
 import org.pabean.explanation.Step;
-import org.pabean.law.Caveat;
-import org.pabean.law.Reading;
 import org.pabean.law.Wording;
 import org.pabean.money.Money;
 
@@ -24,18 +20,24 @@ public final class TransactionValueMethod implements ValuationMethod {
 
     @Override
     public MethodOutcome apply(ValueDeclaration facts, ValuationContext context) {
-        List<Obstacle> beforehand = SaleConditions.obstacles(facts.transaction());
+        Findings findings = new Findings(context);
         if (facts.price().isEmpty()) {
-            return new MethodOutcome.NotUsable(beforehand.isEmpty() ? List.of(lacking("price", "harga")) : beforehand);
+            List<Obstacle> refusals = SaleConditions.obstacles(facts.transaction(), findings);
+            return new MethodOutcome.NotUsable(
+                    refusals.isEmpty() ? List.of(lacking("price", "harga")) : refusals, findings.readings());
         }
-        TransactionValue value = TransactionValue.of(facts.price().get(), facts, context);
+        Money price = facts.price().get();
+        ValueDeclaration inOneCurrency = facts.isInCurrencyOf(price)
+                ? facts
+                : facts.withAmounts(new Conversion(price.currency(), context, findings));
+        TransactionValue value = TransactionValue.of(price, inOneCurrency, context);
         if (!value.isAccepted()) {
-            return new MethodOutcome.NotUsable(value.obstacles());
+            return new MethodOutcome.NotUsable(value.obstacles(), value.readings());
         }
-        if (value.cif().isPresent() && value.cif().get() instanceof CifBuildUp cif) {
-            return new MethodOutcome.Valued(valued(value, cif, context));
-        }
-        return new MethodOutcome.NotUsable(List.of(lacking("delivery term", "syarat penyerahan")));
+        boolean estimated = facts.carriage().filter(Carriage::isEstimated).isPresent();
+        return value.cif().isPresent() && value.cif().get() instanceof CifBuildUp cif
+                ? new MethodOutcome.Valued(valued(value, cif, estimated, findings))
+                : new MethodOutcome.NotUsable(List.of(lacking("delivery term", "syarat penyerahan")));
     }
 
     private static Obstacle lacking(String english, String indonesian) {
@@ -45,33 +47,29 @@ public final class TransactionValueMethod implements ValuationMethod {
                 ValuationCitations.TRANSACTION_VALUE);
     }
 
-    private static CustomsValue valued(TransactionValue value, CifBuildUp cif, ValuationContext context) {
-        List<Step> steps = new ArrayList<>(value.pricePaid().steps());
-        steps.addAll(value.exclusions().steps());
-        steps.addAll(value.additions().steps());
-        steps.addAll(cif.steps());
-        Set<Reading> readings = new LinkedHashSet<>(value.pricePaid().readings());
-        readings.addAll(value.exclusions().readings());
-        value.relationship().ifPresent(review -> readings.addAll(review.readings()));
-        readings.addAll(cif.readings());
-        MethodNumber label = MethodNumber.I;
-        if (cif.freightByNorm()) {
-            NormLabel reading = context.readings().of(NormLabel.class);
-            readings.add(reading);
-            label = reading == NormLabel.METHOD_I ? MethodNumber.I : MethodNumber.VI;
-        }
-        List<Caveat> caveats = new ArrayList<>(value.additions().caveats());
-        caveats.addAll(cif.caveats());
+    private static CustomsValue valued(TransactionValue value, CifBuildUp cif, boolean estimated, Findings findings) {
+        findings.take(value.readings(), value.caveats());
+        MethodNumber label = cif.freightByNorm() ? label(findings) : MethodNumber.I;
         return CustomsValue.builder()
                 .method(label)
                 .amount(cif.cif())
-                .provisional(value.additions().isProvisional())
-                .fob(cif.fob())
-                .addAllSteps(steps)
+                .provisional(estimated
+                        || value.pricePaid().provisional()
+                        || value.additions().isProvisional())
+                .addAllSteps(findings.steps())
+                .addAllSteps(value.pricePaid().steps())
+                .addAllSteps(value.exclusions().steps())
+                .addAllSteps(value.additions().steps())
+                .addAllSteps(cif.steps())
                 .addSteps(total(cif.cif()))
-                .addAllReadings(readings)
-                .addAllCaveats(caveats)
+                .fob(cif.fob())
+                .addAllReadings(findings.readings())
+                .addAllCaveats(findings.caveats())
                 .build();
+    }
+
+    private static MethodNumber label(Findings findings) {
+        return findings.reading(NormLabel.class) == NormLabel.METHOD_I ? MethodNumber.I : MethodNumber.VI;
     }
 
     private static Step total(Money cif) {

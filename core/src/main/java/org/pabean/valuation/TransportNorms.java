@@ -33,6 +33,12 @@ final class TransportNorms {
     /** Where the tariff of IATA stands in for air freight. */
     static final Citation FREIGHT_BY_AIR = Citation.verified("Minister's decree of 24 January 1990", "3");
 
+    /** Whether the text of the air norm in force was read. */
+    static final Timeline<Boolean> AIR_NORM_READ = Timeline.<Boolean>of("air freight norm read")
+            .always(true, FREIGHT_BY_AIR)
+            .from("2023-01-01", false, Citation.secondary(ValuationCitations.PMK_144, "8"))
+            .build();
+
     private TransportNorms() {}
 
     private static Map<FreightRegion, Percent> rates() {

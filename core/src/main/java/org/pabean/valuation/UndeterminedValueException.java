@@ -3,31 +3,46 @@ package org.pabean.valuation;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** No method gives a customs value for goods. It says for which line, and what is lacking. */
+/** No method gives a customs value for some lines. It says for which, and for each method why it was left. */
 public final class UndeterminedValueException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final int item;
-    private final transient List<Obstacle> obstacles;
+    private final transient List<UndeterminedItem> items;
 
-    /** Names the line of the declaration and every obstacle. */
-    public UndeterminedValueException(int item, List<Obstacle> obstacles) {
-        super("item " + item + " has no customs value: "
-                + obstacles.stream()
-                        .map(each -> each.words().english() + " [" + each.citation() + "]")
-                        .collect(Collectors.joining("; ")));
-        this.item = item;
-        this.obstacles = List.copyOf(obstacles);
+    /** Names the lines of the declaration. */
+    public UndeterminedValueException(List<UndeterminedItem> items) {
+        super(items.stream().map(UndeterminedItem::toString).collect(Collectors.joining("; ")));
+        this.items = List.copyOf(items);
     }
 
-    /** The number of the line. */
-    public int item() {
-        return item;
+    /** The lines without a value, in the order of the declaration. */
+    public List<UndeterminedItem> items() {
+        return items;
     }
 
-    /** What is lacking. */
-    public List<Obstacle> obstacles() {
-        return obstacles;
+    /**
+     * A line without a customs value.
+     *
+     * @param number its number
+     * @param left the methods, with what each lacks
+     */
+    public record UndeterminedItem(int number, List<LeftMethod> left) {
+
+        /** Copies the list. */
+        public UndeterminedItem {
+            left = List.copyOf(left);
+        }
+
+        /** What each method lacks, one after the other. */
+        public List<Obstacle> obstacles() {
+            return left.stream().flatMap(method -> method.obstacles().stream()).toList();
+        }
+
+        @Override
+        public String toString() {
+            return "item " + number + " has no customs value: "
+                    + left.stream().map(LeftMethod::toString).collect(Collectors.joining("; "));
+        }
     }
 }

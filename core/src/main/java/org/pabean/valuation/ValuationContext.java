@@ -2,10 +2,12 @@ package org.pabean.valuation;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.pabean.goods.CountryFacts;
 import org.pabean.law.Reading;
 import org.pabean.law.Readings;
+import org.pabean.money.DayRates;
 
 /**
  * The law under which goods are valued: the day, the answers to its open points, and the data it needs.
@@ -15,14 +17,18 @@ import org.pabean.law.Readings;
  * @param countries in which region of the freight norm a country lies
  * @param normDecimals to how many decimals of the currency freight and insurance by norm are rounded, half up; empty to
  *     leave them exact, since no text orders a rounding
+ * @param rates the exchange rates of the declaration, by which amounts in another currency than the price are converted;
+ *     empty if there are none, so that such amounts are refused
  */
-public record ValuationContext(LocalDate day, Readings readings, CountryFacts countries, OptionalInt normDecimals) {
+public record ValuationContext(
+        LocalDate day, Readings readings, CountryFacts countries, OptionalInt normDecimals, Optional<DayRates> rates) {
 
     /** Refuses null and a negative number of decimals. */
     public ValuationContext {
         Objects.requireNonNull(day, "day");
         Objects.requireNonNull(readings, "readings");
         Objects.requireNonNull(countries, "countries");
+        Objects.requireNonNull(rates, "rates");
         if (normDecimals.isPresent() && normDecimals.getAsInt() < 0) {
             throw new IllegalArgumentException("norms cannot be rounded to " + normDecimals.getAsInt() + " decimals");
         }
@@ -30,12 +36,12 @@ public record ValuationContext(LocalDate day, Readings readings, CountryFacts co
 
     /** The law of a day, with default readings and exact norms. */
     public static ValuationContext on(LocalDate day, CountryFacts countries) {
-        return new ValuationContext(day, Readings.defaults(), countries, OptionalInt.empty());
+        return new ValuationContext(day, Readings.defaults(), countries, OptionalInt.empty(), Optional.empty());
     }
 
     /** The same with other answers to the open points. */
     public ValuationContext with(Readings others) {
-        return new ValuationContext(day, others, countries, normDecimals);
+        return new ValuationContext(day, others, countries, normDecimals, rates);
     }
 
     /** The same with one open point read in this way. */
@@ -45,6 +51,11 @@ public record ValuationContext(LocalDate day, Readings readings, CountryFacts co
 
     /** The same with norms rounded half up to so many decimals. */
     public ValuationContext roundingNormsTo(int decimals) {
-        return new ValuationContext(day, readings, countries, OptionalInt.of(decimals));
+        return new ValuationContext(day, readings, countries, OptionalInt.of(decimals), rates);
+    }
+
+    /** The same with these exchange rates. */
+    public ValuationContext with(DayRates ofDeclaration) {
+        return new ValuationContext(day, readings, countries, normDecimals, Optional.of(ofDeclaration));
     }
 }

@@ -1,5 +1,7 @@
 package org.pabean.valuation;
 
+import org.pabean.declaration.MethodNumber;
+
 /**
  * A method of customs valuation. Implement it to value goods on an application's own data, and put it into a
  * {@link ValuationSequence} in the place of the library's method of the same number.

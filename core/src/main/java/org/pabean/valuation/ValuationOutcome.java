@@ -1,12 +1,12 @@
 package org.pabean.valuation;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.pabean.explanation.Explanation;
-import org.pabean.explanation.Figure;
-import org.pabean.explanation.Step;
+import org.pabean.law.Reading;
 import org.pabean.law.Wording;
 
 /** Whether goods have a customs value, and which methods were left on the way to it. */
@@ -15,6 +15,9 @@ public sealed interface ValuationOutcome {
     /** The methods that were tried and left, in the order in which they were tried. */
     List<LeftMethod> left();
 
+    /** The reason that the declaration of the line gives for another method than I; empty if the sale was not refused. */
+    Optional<MethodReason> reason();
+
     /** The reasons: why each method was left, and how the value was built up. */
     Explanation explanation();
 
@@ -22,22 +25,27 @@ public sealed interface ValuationOutcome {
      * Goods with a customs value.
      *
      * @param value the value
-     * @param left the methods left before
      */
-    record Determined(CustomsValue value, List<LeftMethod> left) implements ValuationOutcome {
+    record Determined(CustomsValue value) implements ValuationOutcome {
 
-        /** Copies the list and refuses null. */
+        /** Refuses null. */
         public Determined {
             Objects.requireNonNull(value, "value");
-            left = List.copyOf(left);
+        }
+
+        @Override
+        public List<LeftMethod> left() {
+            return value.left();
+        }
+
+        @Override
+        public Optional<MethodReason> reason() {
+            return value.reason();
         }
 
         @Override
         public Explanation explanation() {
-            List<Step> steps = new ArrayList<>(LeftMethod.steps(left));
-            steps.add(value.step());
-            Explanation own = value.explanation();
-            return new Explanation(own.title(), steps, own.caveats(), own.readings(), own.sources());
+            return value.explanation();
         }
     }
 
@@ -45,23 +53,17 @@ public sealed interface ValuationOutcome {
      * Goods without a customs value: no method could be used. There is never a value of nought instead.
      *
      * @param left the methods, with what each lacks
+     * @param reason why the price was refused; empty if it was not
+     * @param readings open points of law that the order of the methods rests on
      */
-    record Undetermined(List<LeftMethod> left) implements ValuationOutcome {
+    record Undetermined(List<LeftMethod> left, Optional<MethodReason> reason, List<Reading> readings)
+            implements ValuationOutcome {
 
-        /** Copies the list. */
+        /** Copies the lists and refuses null. */
         public Undetermined {
             left = List.copyOf(left);
-        }
-
-        /** What speaks against the first method tried, and every refusal by the law of a later one. */
-        public List<Obstacle> decisive() {
-            List<Obstacle> decisive = new ArrayList<>();
-            for (LeftMethod method : left) {
-                if (decisive.isEmpty() || !method.lacksFactsOnly()) {
-                    decisive.addAll(method.obstacles());
-                }
-            }
-            return decisive;
+            Objects.requireNonNull(reason, "reason");
+            readings = List.copyOf(readings);
         }
 
         /** What the caller could still supply. */
@@ -74,45 +76,14 @@ public sealed interface ValuationOutcome {
 
         @Override
         public Explanation explanation() {
+            Set<Reading> all = new LinkedHashSet<>(readings);
+            left.forEach(each -> all.addAll(each.readings()));
             return new Explanation(
                     new Wording("No customs value", "Nilai pabean tidak dapat ditentukan"),
-                    LeftMethod.steps(left),
+                    left.stream().map(LeftMethod::step).toList(),
                     List.of(),
-                    List.of(),
+                    List.copyOf(all),
                     List.of());
-        }
-    }
-
-    /**
-     * A method that was tried and left.
-     *
-     * @param method which one
-     * @param obstacles why
-     */
-    record LeftMethod(MethodNumber method, List<Obstacle> obstacles) {
-
-        /** Copies the list and refuses null. */
-        public LeftMethod {
-            Objects.requireNonNull(method, "method");
-            obstacles = List.copyOf(obstacles);
-        }
-
-        /** Whether it was left only because facts were not supplied. */
-        public boolean lacksFactsOnly() {
-            return obstacles.stream().allMatch(Obstacle::isMissingFact);
-        }
-
-        private static List<Step> steps(List<LeftMethod> left) {
-            return left.stream().map(LeftMethod::step).toList();
-        }
-
-        private Step step() {
-            return Step.of(method.wording(), Figure.of(new Wording("left", "tidak digunakan")))
-                    .under(method.citation())
-                    .from(obstacles.stream()
-                            .map(each -> Step.of(new Wording("because", "karena"), Figure.of(each.words()))
-                                    .under(each.citation()))
-                            .toList());
         }
     }
 

@@ -1,15 +1,15 @@
 package org.pabean.valuation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.pabean.declaration.TransactionKind;
+import java.util.Optional;
+import org.pabean.declaration.MethodNumber;
 
 /**
- * The methods in the order in which the law has them tried: each only when those before it cannot be used. Methods IV and V
- * change places at the importer's request and no others do. Source: Customs Law art. 15(1)-(6), (3a).
+ * The methods in the order in which the law has them tried: each only when those before it cannot be used. Source: Customs
+ * Law art. 15(1)-(6), (3a).
  */
 public final class ValuationSequence {
 
@@ -49,38 +49,30 @@ public final class ValuationSequence {
         return method;
     }
 
-    /** The numbers of the methods in the order in which they are tried for goods; without I if there was no sale. */
-    public List<MethodNumber> order(ValueDeclaration facts) {
-        List<MethodNumber> order = inOrder(facts);
-        if (facts.transaction().kind() != TransactionKind.SALE) {
-            order.remove(MethodNumber.I);
-        }
-        return order;
-    }
-
     /**
      * Determines the customs value of goods.
      *
      * @throws org.pabean.law.InvalidInputException if the facts contradict each other
+     * @throws org.pabean.money.MissingExchangeRateException if an amount cannot be converted for want of a rate
      */
     public ValuationOutcome determine(ValueDeclaration facts, ValuationContext context) {
-        List<ValuationOutcome.LeftMethod> left = new ArrayList<>();
-        for (MethodNumber number : inOrder(facts)) {
+        MethodOrder order = MethodOrder.of(facts, context);
+        List<LeftMethod> left = new ArrayList<>();
+        for (MethodNumber number : order.methods()) {
             MethodOutcome outcome = method(number).apply(facts, context);
             if (outcome instanceof MethodOutcome.Valued valued) {
-                return new ValuationOutcome.Determined(valued.value(), left);
+                return new ValuationOutcome.Determined(
+                        valued.value().after(left, reason(facts, left), order.readings()));
             }
-            left.add(new ValuationOutcome.LeftMethod(number, ((MethodOutcome.NotUsable) outcome).obstacles()));
+            MethodOutcome.NotUsable unusable = (MethodOutcome.NotUsable) outcome;
+            left.add(new LeftMethod(number, unusable.obstacles(), unusable.readings()));
         }
-        return new ValuationOutcome.Undetermined(left);
+        return new ValuationOutcome.Undetermined(left, reason(facts, left), order.readings());
     }
 
-    private static List<MethodNumber> inOrder(ValueDeclaration facts) {
-        List<MethodNumber> order = new ArrayList<>(Arrays.asList(MethodNumber.values()));
-        if (facts.deductiveOrder() == ValueDeclaration.DeductiveOrder.COMPUTED_FIRST) {
-            order.remove(MethodNumber.IV);
-            order.add(order.indexOf(MethodNumber.V) + 1, MethodNumber.IV);
-        }
-        return order;
+    private static Optional<MethodReason> reason(ValueDeclaration facts, List<LeftMethod> left) {
+        return left.stream().anyMatch(each -> each.method() == MethodNumber.I && !each.lacksFactsOnly())
+                ? Optional.of(MethodReason.of(facts.transaction().kind()))
+                : Optional.empty();
     }
 }

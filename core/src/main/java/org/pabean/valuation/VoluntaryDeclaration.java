@@ -73,6 +73,11 @@ public record VoluntaryDeclaration(Kind kind, Money estimated, Money declaredVal
         }
     }
 
+    /** What says which elements may be estimated in a declaration of this day. */
+    static Citation citation(LocalDate day) {
+        return ADMITTED.on(day).citation();
+    }
+
     /** Whether an element may be estimated in a declaration of this day. */
     public static boolean admits(Kind kind, LocalDate day) {
         return ADMITTED.valueOn(day).contains(kind);
@@ -104,7 +109,7 @@ public record VoluntaryDeclaration(Kind kind, Money estimated, Money declaredVal
                 "voluntaryDeclaration.kind",
                 "ESTIMATE_NOT_ADMITTED",
                 () -> kind + " may not be estimated in a declaration of " + registrationDate + " ("
-                        + ADMITTED.on(registrationDate).citation() + ")");
+                        + citation(registrationDate) + ")");
         violations.check(
                 declaredValue.amount().compareTo(estimated.amount()) >= 0,
                 "voluntaryDeclaration.declaredValue",

@@ -5,8 +5,12 @@
  * <p>Enter at {@link org.pabean.valuation.ValuationSequence}, which takes the facts of one line of goods, a
  * {@link org.pabean.valuation.ValueDeclaration}, through the methods and answers with a
  * {@link org.pabean.valuation.ValuationOutcome}; or at {@link org.pabean.valuation.ConsignmentValuation}, which does so for
- * every priced line of a consignment after sharing out the costs of its way. Each method is a
- * {@link org.pabean.valuation.ValuationMethod}, which an application can replace by its own.
+ * every line of a consignment after sharing out the costs of its way. What methods II to VI work on travels with the line as
+ * its {@link org.pabean.declaration.ValuationEvidence}. Each method is a {@link org.pabean.valuation.ValuationMethod}, which an
+ * application can replace by its own.
+ *
+ * <p>An amount in another currency than the price is converted at the customs rates of the declaration. Lines without a value
+ * are refused together, with the reason for which each method was left.
  *
  * <pre>{@code
  * ValuationContext context = ValuationContext.on(registrationDate, countries);

@@ -27,6 +27,7 @@ import org.pabean.declaration.Declaration;
 import org.pabean.declaration.DeclaredRates;
 import org.pabean.declaration.Importer;
 import org.pabean.declaration.ItemValue;
+import org.pabean.declaration.MethodNumber;
 import org.pabean.goods.Quantity;
 import org.pabean.goods.UnitOfMeasure;
 import org.pabean.law.Caveat;
@@ -42,7 +43,6 @@ import org.pabean.money.Rupiah;
 import org.pabean.tariff.IncomeTaxClass;
 import org.pabean.tariff.Levy;
 import org.pabean.valuation.CustomsValue;
-import org.pabean.valuation.MethodNumber;
 
 class AssessorTest {
 

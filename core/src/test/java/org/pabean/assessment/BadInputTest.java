@@ -55,6 +55,7 @@ import org.pabean.tariff.DutyRate;
 import org.pabean.tariff.ExciseGroup;
 import org.pabean.testkit.FixedLevyRates;
 import org.pabean.testkit.FixedReferenceData;
+import org.pabean.valuation.ForeignAmounts;
 
 /** Each thing that can be wrong has its own code and path; all of it is told at once, and nothing is computed. */
 class BadInputTest {
@@ -270,7 +271,8 @@ class BadInputTest {
                 .incoterm(Incoterm.CIF)
                 .addItems(dollars, number(2, euros))
                 .build();
-        List<String> found = refusal(ASSESSOR, pib(DAY, shoes()).with(mixed));
+        List<String> found =
+                refusal(ASSESSOR.with(ForeignAmounts.REFUSED), pib(DAY, shoes()).with(mixed));
         assertTrue(found.contains("consignment.items: CURRENCY_MIXED"), found::toString);
         assertTrue(found.contains(FIRST + ".hsCode: TARIFF_LINE_UNKNOWN"), found::toString);
     }

@@ -28,8 +28,8 @@ import org.pabean.tariff.IncomeTaxClass;
 
 /**
  * Rates of import taxes and excise of a few rules that are known well: VAT at 10, 11 and 12 % with the base of 11/12 since
- * 2025, income tax by class and importer, excise on alcoholic drinks since 2019. Luxury-goods sales tax is what a test writes
- * down. Immutable.
+ * 2025, income tax by class and importer, excise on alcoholic drinks since 2019. Luxury-goods sales tax and other
+ * excise are what a test writes down. Immutable.
  */
 public final class FixedLevyRates implements LevyRates {
 
@@ -51,28 +51,38 @@ public final class FixedLevyRates implements LevyRates {
     private final LocalDate firstDay;
     private final LocalDate lastDay;
     private final Map<HsCode, LuxuryRate> luxury;
+    private final Map<ExciseGroup, DutyRate> excise;
 
-    private FixedLevyRates(LocalDate firstDay, LocalDate lastDay, Map<HsCode, LuxuryRate> luxury) {
+    private FixedLevyRates(
+            LocalDate firstDay, LocalDate lastDay, Map<HsCode, LuxuryRate> luxury, Map<ExciseGroup, DutyRate> excise) {
         this.firstDay = firstDay;
         this.lastDay = lastDay;
         this.luxury = luxury;
+        this.excise = excise;
     }
 
     /** The rates from 13 September 2018 on, without any luxury goods. */
     public static FixedLevyRates standard() {
-        return new FixedLevyRates(FIRST_DAY, LocalDate.MAX, new TreeMap<>());
+        return new FixedLevyRates(FIRST_DAY, LocalDate.MAX, new TreeMap<>(), new TreeMap<>());
     }
 
     /** These rates with a line that bears luxury-goods sales tax. */
     public FixedLevyRates withLuxury(String line, LuxuryRate rate) {
         Map<HsCode, LuxuryRate> more = new TreeMap<>(luxury);
         more.put(HsCode.of(line), rate);
-        return new FixedLevyRates(firstDay, lastDay, more);
+        return new FixedLevyRates(firstDay, lastDay, more, excise);
+    }
+
+    /** These rates with a rate of excise for all days. */
+    public FixedLevyRates withExcise(ExciseGroup goods, DutyRate rate) {
+        Map<ExciseGroup, DutyRate> more = new TreeMap<>(excise);
+        more.put(goods, rate);
+        return new FixedLevyRates(firstDay, lastDay, luxury, more);
     }
 
     /** These rates, knowing these days only. */
     public FixedLevyRates knowing(LocalDate first, LocalDate last) {
-        return new FixedLevyRates(first, last, luxury);
+        return new FixedLevyRates(first, last, luxury, excise);
     }
 
     @Override
@@ -149,6 +159,10 @@ public final class FixedLevyRates implements LevyRates {
 
         @Override
         public ExciseRate excise(ExciseGroup goods) {
+            DutyRate written = excise.get(goods);
+            if (written != null) {
+                return new ExciseRate(written, DRINKS);
+            }
             Timeline<DutyRate> rates = EXCISE.get(goods);
             if (rates == null) {
                 throw new NotInForceException("excise on " + goods.wording().english(), day);

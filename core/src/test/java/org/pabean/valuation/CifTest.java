@@ -17,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pabean.declaration.Charge;
 import org.pabean.declaration.Charge.Kind;
+import org.pabean.declaration.ImportLevies;
 import org.pabean.declaration.Incoterm;
 import org.pabean.declaration.Journey;
 import org.pabean.declaration.TransportMode;

@@ -80,7 +80,9 @@ class ConsignmentValuationTest {
                 .build();
         UndeterminedValueException thrown =
                 assertThrows(UndeterminedValueException.class, () -> ConsignmentValuation.of(consignment, CONTEXT));
-        assertEquals(Obstacle.Reason.NOT_A_SALE, thrown.obstacles().get(0).reason());
+        assertEquals(
+                Obstacle.Reason.NOT_A_SALE,
+                thrown.items().get(0).obstacles().get(0).reason());
     }
 
     @Test

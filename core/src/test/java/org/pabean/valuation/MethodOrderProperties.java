@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.pabean.declaration.MethodNumber;
+import org.pabean.declaration.ValuationEvidence;
 import org.pabean.law.Wording;
 import org.pabean.money.CurrencyCode;
 
@@ -30,21 +32,21 @@ class MethodOrderProperties {
 
     @Property
     void theFirstUsableMethodOfTheOrderGivesTheValueAndAllBeforeItAreLeft(
-            @ForAll Set<MethodNumber> usable, @ForAll ValueDeclaration.DeductiveOrder deductiveOrder) {
+            @ForAll Set<MethodNumber> usable, @ForAll ValuationEvidence.DeductiveOrder deductiveOrder) {
         ValueDeclaration facts = ValueDeclaration.builder()
                 .currency(CurrencyCode.USD)
-                .deductiveOrder(deductiveOrder)
+                .evidence(ValuationEvidence.inOrder(deductiveOrder).build())
                 .build();
         ValuationSequence sequence = ValuationSequence.standard();
         for (MethodNumber number : MethodNumber.values()) {
             sequence = sequence.with(new Switched(number, usable.contains(number)));
         }
-        List<MethodNumber> order = sequence.order(facts);
+        List<MethodNumber> order = MethodOrder.of(facts, Shipments.CONTEXT).methods();
         Optional<MethodNumber> first = order.stream().filter(usable::contains).findFirst();
         ValuationOutcome outcome = sequence.determine(facts, Shipments.CONTEXT);
         assertEquals(first, outcome.customsValue().map(CustomsValue::method));
         assertEquals(
                 first.map(number -> order.subList(0, order.indexOf(number))).orElse(order),
-                outcome.left().stream().map(ValuationOutcome.LeftMethod::method).toList());
+                outcome.left().stream().map(LeftMethod::method).toList());
     }
 }

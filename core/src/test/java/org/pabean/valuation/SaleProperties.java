@@ -19,6 +19,7 @@ import org.pabean.declaration.Incoterm;
 import org.pabean.declaration.PriceProof;
 import org.pabean.declaration.Sale;
 import org.pabean.declaration.TransactionKind;
+import org.pabean.declaration.ValuationEvidence;
 import org.pabean.money.CurrencyCode;
 import org.pabean.money.Fraction;
 import org.pabean.money.Money;
@@ -91,7 +92,7 @@ class SaleProperties {
     private static Money value(Money price, Sale sale) {
         ValueDeclaration facts = ValueDeclaration.builder()
                 .currency(CurrencyCode.USD)
-                .deductiveOrder(ValueDeclaration.DeductiveOrder.DEDUCTIVE_FIRST)
+                .evidence(ValuationEvidence.none())
                 .price(price)
                 .carriage(Carriage.of(Incoterm.CIF, List.of()))
                 .sale(sale)

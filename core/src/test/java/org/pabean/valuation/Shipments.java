@@ -38,21 +38,37 @@ final class Shipments {
 
     static Charge unproven(Kind cost, String amount) {
         return new Charge(
-                cost, Optional.of(usd(amount)), Charge.Inclusion.BY_INCOTERM, true, false, Charge.CoverPlace.UNKNOWN);
+                cost,
+                Optional.of(usd(amount)),
+                Charge.Inclusion.BY_INCOTERM,
+                true,
+                Charge.Proof.NONE,
+                Charge.CoverPlace.UNKNOWN);
     }
 
     static Charge placed(Kind cost, String amount, Charge.Inclusion inclusion) {
-        return new Charge(cost, Optional.of(usd(amount)), inclusion, true, true, Charge.CoverPlace.UNKNOWN);
+        return new Charge(
+                cost, Optional.of(usd(amount)), inclusion, true, Charge.Proof.DOCUMENTS, Charge.CoverPlace.UNKNOWN);
     }
 
     static Charge notShownApart(Kind cost, String amount) {
         return new Charge(
-                cost, Optional.of(usd(amount)), Charge.Inclusion.BY_INCOTERM, false, true, Charge.CoverPlace.UNKNOWN);
+                cost,
+                Optional.of(usd(amount)),
+                Charge.Inclusion.BY_INCOTERM,
+                false,
+                Charge.Proof.DOCUMENTS,
+                Charge.CoverPlace.UNKNOWN);
     }
 
     static Charge coveredInIndonesia() {
         return new Charge(
-                Kind.INSURANCE, Optional.empty(), Charge.Inclusion.BY_INCOTERM, true, true, Charge.CoverPlace.DOMESTIC);
+                Kind.INSURANCE,
+                Optional.empty(),
+                Charge.Inclusion.BY_INCOTERM,
+                true,
+                Charge.Proof.DOCUMENTS,
+                Charge.CoverPlace.DOMESTIC);
     }
 
     /** The price that a seller of goods with these costs would ask under a term, by the words of Incoterms 2020. */

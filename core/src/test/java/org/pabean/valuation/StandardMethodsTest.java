@@ -5,7 +5,18 @@ import static org.pabean.valuation.Shipments.usd;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
+import org.pabean.declaration.Candidate;
+import org.pabean.declaration.ComparedGoods;
+import org.pabean.declaration.Comparison;
+import org.pabean.declaration.ComputedFigures;
+import org.pabean.declaration.DeductiveFigures;
+import org.pabean.declaration.FallbackBasis;
+import org.pabean.declaration.FallbackProposal;
+import org.pabean.declaration.ImportLevies;
 import org.pabean.declaration.Incoterm;
+import org.pabean.declaration.MethodNumber;
+import org.pabean.declaration.ValuationEvidence;
+import org.pabean.declaration.ValuationEvidenceBuilderStages;
 import org.pabean.money.CurrencyCode;
 import org.pabean.money.Fraction;
 import org.pabean.money.Rupiah;
@@ -14,9 +25,18 @@ import org.pabean.testkit.ValuationMethodContract;
 class StandardMethodsTest {
 
     private static ValueDeclarationBuilderStages.BuildFinal facts() {
+        return ValueDeclaration.builder().currency(CurrencyCode.USD).evidence(ValuationEvidence.none());
+    }
+
+    private static ValueDeclaration facts(ValuationEvidenceBuilderStages.BuildFinal evidence) {
         return ValueDeclaration.builder()
                 .currency(CurrencyCode.USD)
-                .deductiveOrder(ValueDeclaration.DeductiveOrder.DEDUCTIVE_FIRST);
+                .evidence(evidence.build())
+                .build();
+    }
+
+    private static ValuationEvidenceBuilderStages.BuildFinal evidence() {
+        return ValuationEvidence.builder();
     }
 
     private static Comparison comparison() {
@@ -75,14 +95,14 @@ class StandardMethodsTest {
     @Nested
     class IdenticalGoods extends Case {
         IdenticalGoods() {
-            super(MethodNumber.II, facts().identical(comparison()).build());
+            super(MethodNumber.II, facts(evidence().identical(comparison())));
         }
     }
 
     @Nested
     class SimilarGoods extends Case {
         SimilarGoods() {
-            super(MethodNumber.III, facts().similar(comparison()).build());
+            super(MethodNumber.III, facts(evidence().similar(comparison())));
         }
     }
 
@@ -91,12 +111,12 @@ class StandardMethodsTest {
         Deductive() {
             super(
                     MethodNumber.IV,
-                    facts().deductive(DeductiveFigures.builder()
+                    facts(evidence()
+                            .deductive(DeductiveFigures.builder()
                                     .inlandCosts(Rupiah.ZERO)
                                     .levies(ImportLevies.none())
                                     .unitPrice(Rupiah.of(1000))
-                                    .build())
-                            .build());
+                                    .build())));
         }
     }
 
@@ -105,11 +125,11 @@ class StandardMethodsTest {
         Computed() {
             super(
                     MethodNumber.V,
-                    facts().computed(ComputedFigures.builder()
+                    facts(evidence()
+                            .computed(ComputedFigures.builder()
                                     .producer(new ComputedFigures.Producer(true, true, true))
                                     .materialsAndFabrication(usd("50"))
-                                    .build())
-                            .build());
+                                    .build())));
         }
     }
 
@@ -118,11 +138,11 @@ class StandardMethodsTest {
         Fallback() {
             super(
                     MethodNumber.VI,
-                    facts().fallback(FallbackProposal.of(List.of(new FallbackProposal.ProposedValue(
+                    facts(evidence()
+                            .fallback(FallbackProposal.of(List.of(new FallbackProposal.ProposedValue(
                                     FallbackBasis.LIST_PRICE,
                                     Optional.of(usd("5")),
-                                    FallbackProposal.Availability.IN_INDONESIA))))
-                            .build());
+                                    FallbackProposal.Availability.IN_INDONESIA))))));
         }
     }
 }

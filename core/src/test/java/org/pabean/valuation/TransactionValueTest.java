@@ -20,6 +20,7 @@ import org.pabean.declaration.Discount;
 import org.pabean.declaration.Exclusion;
 import org.pabean.declaration.Incoterm;
 import org.pabean.declaration.Journey;
+import org.pabean.declaration.MethodNumber;
 import org.pabean.declaration.PriceProof;
 import org.pabean.declaration.QuantityStep;
 import org.pabean.declaration.Relationship;
@@ -30,6 +31,7 @@ import org.pabean.declaration.SaleCondition;
 import org.pabean.declaration.TestValue;
 import org.pabean.declaration.TransactionKind;
 import org.pabean.declaration.TransportMode;
+import org.pabean.declaration.ValuationEvidence;
 import org.pabean.goods.Country;
 import org.pabean.law.InvalidInputException;
 import org.pabean.money.Fraction;
@@ -249,7 +251,7 @@ class TransactionValueTest {
     private static ValueDeclaration facts(Sale sale, Carriage carriage) {
         return ValueDeclaration.builder()
                 .currency(usd(0).currency())
-                .deductiveOrder(ValueDeclaration.DeductiveOrder.DEDUCTIVE_FIRST)
+                .evidence(ValuationEvidence.none())
                 .price(usd("1000"))
                 .carriage(carriage)
                 .sale(sale)

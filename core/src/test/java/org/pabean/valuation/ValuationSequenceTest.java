@@ -14,18 +14,32 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.pabean.declaration.Candidate;
+import org.pabean.declaration.ComparedGoods;
+import org.pabean.declaration.Comparison;
+import org.pabean.declaration.ComparisonTerms;
+import org.pabean.declaration.ComputedFigures;
+import org.pabean.declaration.DeductiveFigures;
+import org.pabean.declaration.FallbackBasis;
+import org.pabean.declaration.FallbackProposal;
+import org.pabean.declaration.FallbackProposal.Availability;
+import org.pabean.declaration.FallbackProposal.ProposedValue;
+import org.pabean.declaration.ImportLevies;
 import org.pabean.declaration.Incoterm;
+import org.pabean.declaration.Lease;
+import org.pabean.declaration.MethodNumber;
 import org.pabean.declaration.PriceProof;
 import org.pabean.declaration.Sale;
 import org.pabean.declaration.TransactionKind;
+import org.pabean.declaration.ValuationEvidence;
+import org.pabean.declaration.ValuationEvidence.DeductiveOrder;
 import org.pabean.goods.Country;
 import org.pabean.money.CurrencyCode;
 import org.pabean.money.Fraction;
 import org.pabean.money.Money;
 import org.pabean.money.Percent;
 import org.pabean.money.Rupiah;
-import org.pabean.valuation.FallbackProposal.Availability;
-import org.pabean.valuation.FallbackProposal.ProposedValue;
+import org.pabean.valuation.UndeterminedValueException.UndeterminedItem;
 
 class ValuationSequenceTest {
 
@@ -33,7 +47,7 @@ class ValuationSequenceTest {
 
     @Test
     void aPlainSaleIsValuedByItsPrice() {
-        ValueDeclaration facts = declared(ValueDeclaration.DeductiveOrder.DEDUCTIVE_FIRST)
+        ValueDeclaration facts = declared(ValuationEvidence.none())
                 .price(usd("100"))
                 .carriage(Carriage.of(Incoterm.CIF, List.of()))
                 .build();
@@ -43,31 +57,30 @@ class ValuationSequenceTest {
 
     @Test
     void methodsAreTriedInTheOrderOfTheLaw() {
-        ValueDeclaration facts = lease(ValueDeclaration.DeductiveOrder.DEDUCTIVE_FIRST);
+        ValueDeclaration facts = lease(DeductiveOrder.DEDUCTIVE_FIRST);
         assertEquals(
                 List.of(MethodNumber.II, MethodNumber.III, MethodNumber.IV, MethodNumber.V, MethodNumber.VI),
-                SEQUENCE.order(facts));
+                MethodOrder.of(facts, CONTEXT).toTry(TransactionKind.LEASE));
         assertEquals(MethodNumber.IV, determined(facts).method());
     }
 
     @Test
     void onlyTheImporterPutsTheComputedValueFirst() {
-        ValueDeclaration facts = lease(ValueDeclaration.DeductiveOrder.COMPUTED_FIRST);
+        ValueDeclaration facts = lease(DeductiveOrder.COMPUTED_FIRST);
         assertEquals(
                 List.of(MethodNumber.II, MethodNumber.III, MethodNumber.V, MethodNumber.IV, MethodNumber.VI),
-                SEQUENCE.order(facts));
+                MethodOrder.of(facts, CONTEXT).toTry(TransactionKind.LEASE));
         assertEquals(MethodNumber.V, determined(facts).method());
     }
 
     @Test
     void everyMethodThatIsLeftSaysWhyAndUnderWhichArticle() {
-        ValueDeclaration facts = declared(ValueDeclaration.DeductiveOrder.DEDUCTIVE_FIRST)
-                .sale(leased())
-                .build();
+        ValueDeclaration facts =
+                declared(ValuationEvidence.none()).sale(leased()).build();
         ValuationOutcome outcome = SEQUENCE.determine(facts, CONTEXT);
         assertEquals(
                 Arrays.asList(MethodNumber.values()),
-                outcome.left().stream().map(ValuationOutcome.LeftMethod::method).toList());
+                outcome.left().stream().map(LeftMethod::method).toList());
         assertEquals(5, ((ValuationOutcome.Undetermined) outcome).missing().size());
         String text = outcome.explanation().toText(Locale.ENGLISH);
         assertTrue(text.contains("leased goods"), text);
@@ -76,8 +89,7 @@ class ValuationSequenceTest {
 
     @Test
     void withoutAnyDataThereIsNoValueRatherThanNought() {
-        ValueDeclaration facts =
-                declared(ValueDeclaration.DeductiveOrder.DEDUCTIVE_FIRST).build();
+        ValueDeclaration facts = declared(ValuationEvidence.none()).build();
         assertEquals(Optional.empty(), SEQUENCE.determine(facts, CONTEXT).customsValue());
     }
 
@@ -98,8 +110,7 @@ class ValuationSequenceTest {
                         .build());
             }
         };
-        ValuationOutcome outcome =
-                SEQUENCE.with(own).determine(lease(ValueDeclaration.DeductiveOrder.DEDUCTIVE_FIRST), CONTEXT);
+        ValuationOutcome outcome = SEQUENCE.with(own).determine(lease(DeductiveOrder.DEDUCTIVE_FIRST), CONTEXT);
         assertEquals(usd("77"), outcome.customsValue().orElseThrow().amount());
     }
 
@@ -145,11 +156,12 @@ class ValuationSequenceTest {
         ComparisonTerms wider = new ComparisonTerms(60, Set.of(Candidate.Rejection.COUNTRY));
         FallbackProposal proposal =
                 new FallbackProposal(Optional.of(wider), OptionalInt.empty(), List.of(), Optional.empty());
-        ValueDeclaration facts = declared(ValueDeclaration.DeductiveOrder.DEDUCTIVE_FIRST)
+        ValueDeclaration facts = declared(ValuationEvidence.builder()
+                        .identical(Comparison.of(goods, List.of(late)))
+                        .fallback(proposal)
+                        .build())
                 .quantity(Fraction.of(3))
                 .sale(leased())
-                .identical(Comparison.of(goods, List.of(late)))
-                .fallback(proposal)
                 .build();
         assertEquals(MethodNumber.VI, determined(facts).method());
         assertEquals(usd("36"), determined(facts).amount());
@@ -167,9 +179,7 @@ class ValuationSequenceTest {
     @Test
     void rentsThatAreProposedAreValuedWhateverTheTransactionIsCalled() {
         Lease lease = new Lease(usd("110"), 1, Percent.of(10), Lease.Due.ARREARS, Optional.empty());
-        ValueDeclaration facts = declared(ValueDeclaration.DeductiveOrder.DEDUCTIVE_FIRST)
-                .fallback(new FallbackProposal(Optional.empty(), OptionalInt.empty(), List.of(), Optional.of(lease)))
-                .build();
+        ValueDeclaration facts = declared(proposing(FallbackProposal.of(lease))).build();
         MethodOutcome outcome = new FallbackMethod().apply(facts, CONTEXT);
         assertEquals(usd("100"), ((MethodOutcome.Valued) outcome).value().amount());
     }
@@ -186,13 +196,13 @@ class ValuationSequenceTest {
 
     @Test
     void anUndeterminedLineNamesWhatIsLacking() {
-        UndeterminedValueException thrown = new UndeterminedValueException(
-                3,
-                List.of(refused(
-                        new ProposedValue(FallbackBasis.HIGHER_OF_TWO, Optional.empty(), Availability.IN_INDONESIA))));
-        assertEquals(3, thrown.item());
+        Obstacle obstacle =
+                refused(new ProposedValue(FallbackBasis.HIGHER_OF_TWO, Optional.empty(), Availability.IN_INDONESIA));
+        UndeterminedValueException thrown = new UndeterminedValueException(List.of(
+                new UndeterminedItem(3, List.of(new LeftMethod(MethodNumber.VI, List.of(obstacle), List.of())))));
+        assertEquals(3, thrown.items().get(0).number());
         assertTrue(String.valueOf(thrown.getMessage()).contains("the higher of two values"));
-        assertEquals(1, thrown.obstacles().size());
+        assertEquals(List.of(obstacle), thrown.items().get(0).obstacles());
         assertThrows(IllegalArgumentException.class, () -> new MethodOutcome.NotUsable(List.of()));
     }
 
@@ -201,18 +211,14 @@ class ValuationSequenceTest {
     }
 
     private static Obstacle refused(ProposedValue value) {
-        ValueDeclaration facts = declared(ValueDeclaration.DeductiveOrder.DEDUCTIVE_FIRST)
-                .fallback(FallbackProposal.of(List.of(value)))
-                .build();
+        ValueDeclaration facts =
+                declared(proposing(FallbackProposal.of(List.of(value)))).build();
         MethodOutcome outcome = new FallbackMethod().apply(facts, CONTEXT);
         return ((MethodOutcome.NotUsable) outcome).obstacles().get(0);
     }
 
     private static CustomsValue fallback(FallbackProposal proposal) {
-        return determined(declared(ValueDeclaration.DeductiveOrder.DEDUCTIVE_FIRST)
-                .sale(leased())
-                .fallback(proposal)
-                .build());
+        return determined(declared(proposing(proposal)).sale(leased()).build());
     }
 
     private static CustomsValue determined(ValueDeclaration facts) {
@@ -226,22 +232,27 @@ class ValuationSequenceTest {
                 .build();
     }
 
-    private static ValueDeclaration lease(ValueDeclaration.DeductiveOrder order) {
-        return declared(order)
+    private static ValuationEvidence proposing(FallbackProposal proposal) {
+        return ValuationEvidence.builder().fallback(proposal).build();
+    }
+
+    private static ValueDeclaration lease(DeductiveOrder order) {
+        return declared(ValuationEvidence.inOrder(order)
+                        .deductive(DeductiveFigures.builder()
+                                .inlandCosts(Rupiah.ZERO)
+                                .levies(ImportLevies.none())
+                                .unitPrice(Rupiah.of(1000))
+                                .build())
+                        .computed(ComputedFigures.builder()
+                                .producer(new ComputedFigures.Producer(true, true, true))
+                                .materialsAndFabrication(usd("50"))
+                                .build())
+                        .build())
                 .sale(leased())
-                .deductive(DeductiveFigures.builder()
-                        .inlandCosts(Rupiah.ZERO)
-                        .levies(ImportLevies.none())
-                        .unitPrice(Rupiah.of(1000))
-                        .build())
-                .computed(ComputedFigures.builder()
-                        .producer(new ComputedFigures.Producer(true, true, true))
-                        .materialsAndFabrication(usd("50"))
-                        .build())
                 .build();
     }
 
-    private static ValueDeclarationBuilderStages.BuildFinal declared(ValueDeclaration.DeductiveOrder order) {
-        return ValueDeclaration.builder().currency(CurrencyCode.USD).deductiveOrder(order);
+    private static ValueDeclarationBuilderStages.BuildFinal declared(ValuationEvidence evidence) {
+        return ValueDeclaration.builder().currency(CurrencyCode.USD).evidence(evidence);
     }
 }

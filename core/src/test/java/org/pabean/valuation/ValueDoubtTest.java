@@ -13,6 +13,7 @@ import org.pabean.law.InvalidInputException;
 import org.pabean.law.NotInForceException;
 import org.pabean.law.Readings;
 import org.pabean.law.WorkingDays;
+import org.pabean.money.Rupiah;
 
 class ValueDoubtTest {
 
@@ -89,5 +90,16 @@ class ValueDoubtTest {
 
     private static FairnessTest.Action test(String declared, LocalDate day) {
         return FairnessTest.of(usd(declared), Optional.of(usd("100")), day);
+    }
+
+    @Test
+    void errorsArePaidVoluntarilyFrom16February2021() {
+        VoluntaryPayment payment =
+                new VoluntaryPayment(VoluntaryPayment.Ground.QUANTITY, Rupiah.of(1000), Rupiah.of(1500));
+        assertEquals(Rupiah.of(500), payment.amount(LocalDate.of(2021, 2, 16)));
+        assertThrows(InvalidInputException.class, () -> payment.amount(LocalDate.of(2021, 2, 15)));
+        VoluntaryPayment settled =
+                new VoluntaryPayment(VoluntaryPayment.Ground.SETTLEMENT, Rupiah.of(1500), Rupiah.of(1000));
+        assertEquals(Rupiah.ZERO, settled.amount(LocalDate.of(2021, 2, 15)));
     }
 }

@@ -1,16 +1,13 @@
 package org.pabean.jmh;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -24,72 +21,93 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.pabean.data.BundledTariff;
 import org.pabean.data.Nomenclature;
 import org.pabean.goods.HsCode;
+import org.pabean.tariff.IndexedSchedule;
 import org.pabean.tariff.TariffEntry;
-import org.pabean.tariff.TariffSchedule;
 
-/** A dated look-up in the bundled book, beside a map of maps filled by a plain reader. */
+/**
+ * A look-up in the bundled book, beside a map of maps. Four thousand lines that stand in both editions are asked for in no
+ * order, each with one of sixty-four days; {@link #asking} is what the harness takes to think of a line and a day.
+ */
 @State(Scope.Thread)
-@Fork(1)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Fork(2)
+@BenchmarkMode(Mode.AverageTime)
+@Warmup(iterations = 10, time = 100, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 20, time = 100, timeUnit = TimeUnit.MILLISECONDS)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class TariffLookupBenchmark {
 
-    private static final LocalDate DAY = LocalDate.of(2025, 6, 10);
+    private static final LocalDate CHANGE = LocalDate.of(2022, 4, 1);
+    private static final int QUESTIONS = 1 << 12;
 
-    private HsCode[] lines = {};
-    private TariffSchedule book = new BundledTariff().on(DAY);
-    private Map<String, TreeMap<LocalDate, BigDecimal>> naive = Map.of();
+    private final BundledTariff tariff = new BundledTariff();
+    private final HsCode[] lines = new HsCode[QUESTIONS];
+    private final LocalDate[] days = new LocalDate[QUESTIONS];
+    private IndexedSchedule book = (IndexedSchedule) tariff.on(CHANGE);
+    private NaiveBook naive = NaiveBook.empty();
     private int next;
 
     /** For the harness. */
     public TariffLookupBenchmark() {}
 
-    /** Opens the book and fills the map. */
+    /** Opens the book and thinks of lines that it has, on days of either edition. */
     @Setup
-    public void open() throws IOException {
-        lines = new Nomenclature()
-                .sections().stream()
-                        .flatMap(section -> section.chapters().stream())
-                        .flatMap(chapter -> new Nomenclature().lines(chapter.code(), DAY).stream())
-                        .toArray(HsCode[]::new);
-        book = new BundledTariff().on(DAY);
-        naive = readNaively();
-    }
-
-    private HsCode line() {
-        next = (next + 7919) % lines.length;
-        return lines[next];
-    }
-
-    /** The bundled book, a line after another. */
-    @Benchmark
-    @BenchmarkMode(Mode.AverageTime)
-    public TariffEntry bundled() {
-        return book.entry(line());
-    }
-
-    /** A map of maps. */
-    @Benchmark
-    @BenchmarkMode(Mode.AverageTime)
-    public BigDecimal naive() {
-        return naive.get(line().plain()).floorEntry(DAY).getValue();
-    }
-
-    /** Fills a map of maps in the plainest way. */
-    static Map<String, TreeMap<LocalDate, BigDecimal>> readNaively() throws IOException {
-        Map<String, TreeMap<LocalDate, BigDecimal>> book = new HashMap<>();
-        for (String resource : new String[] {"btki-2017.csv", "btki-2022.csv"}) {
-            try (InputStream in = BundledTariff.class.getResourceAsStream(resource);
-                    BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                reader.readLine();
-                for (String row = reader.readLine(); row != null; row = reader.readLine()) {
-                    String[] fields = row.split(",", -1);
-                    book.computeIfAbsent(fields[0], line -> new TreeMap<>())
-                            .put(LocalDate.parse(fields[3]), new BigDecimal(fields[1]));
-                }
-            }
+    public void ask() throws IOException {
+        List<HsCode> known = new ArrayList<>(linesOn(CHANGE));
+        known.retainAll(linesOn(CHANGE.minusDays(1)));
+        Random random = new Random(42);
+        Collections.shuffle(known, random);
+        List<LocalDate> dates =
+                random.ints(64, -1_500, 1_500).mapToObj(CHANGE::plusDays).toList();
+        for (int i = 0; i < QUESTIONS; i++) {
+            lines[i] = known.get(i);
+            days[i] = dates.get(random.nextInt(dates.size()));
         }
-        return book;
+        book = (IndexedSchedule) tariff.on(LocalDate.of(2025, 6, 10));
+        naive = NaiveBook.read();
+    }
+
+    private static List<HsCode> linesOn(LocalDate day) {
+        return IntStream.range(0, 10)
+                .mapToObj(digit -> new Nomenclature().linesStartingWith(Integer.toString(digit), day))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private int question() {
+        next = (next + 1) & (QUESTIONS - 1);
+        return next;
+    }
+
+    /** No look-up, only the question. */
+    @Benchmark
+    public int asking() {
+        int question = question();
+        return lines[question].number() + days[question].getYear();
+    }
+
+    /** A line in a schedule that was opened before, as an assessment asks for each item. */
+    @Benchmark
+    public TariffEntry opened() {
+        return book.entry(lines[question()]);
+    }
+
+    /** The same as a number, for a batch. */
+    @Benchmark
+    public int index() {
+        return book.entryIndex(lines[question()].number());
+    }
+
+    /** A line on a day of its own. */
+    @Benchmark
+    public TariffEntry dated() {
+        int question = question();
+        return tariff.on(days[question]).entry(lines[question]);
+    }
+
+    /** The same in a map of maps, whose keys are at hand as texts only when they are made. */
+    @Benchmark
+    public Object naive() {
+        int question = question();
+        return naive.rate(lines[question].plain(), days[question]);
     }
 }

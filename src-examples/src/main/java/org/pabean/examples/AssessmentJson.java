@@ -11,7 +11,7 @@ import org.pabean.explanation.FigureFormat;
 import org.pabean.explanation.Step;
 
 /** An assessment as JSON: figures as decimal texts, the explanation as a tree. */
-final class AssessmentJson {
+public final class AssessmentJson {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -23,7 +23,8 @@ final class AssessmentJson {
         this.locale = locale;
     }
 
-    static ObjectNode of(Assessment assessment, Locale locale) {
+    /** Writes an assessment, its words in the language of the locale. */
+    public static ObjectNode of(Assessment assessment, Locale locale) {
         return new AssessmentJson(assessment, locale).json();
     }
 

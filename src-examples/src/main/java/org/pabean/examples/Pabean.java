@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             CasesCommand.class,
             ConsignmentCommand.class,
             DemoCommand.class,
+            ExamplesCommand.class,
             ImeiCommand.class,
             KursCommand.class,
             LearnCommand.class,

@@ -25,7 +25,8 @@ public final class QuickStart {
         run(System.out);
     }
 
-    static void run(PrintStream out) {
+    /** Prints every figure of an assessment with the articles that it rests on. */
+    public static void run(PrintStream out) {
         // @start region="quick-start"
         Declaration declaration = Declaration.builder()
                 .documentType(DocumentType.IMPORT_DECLARATION)

@@ -2,25 +2,19 @@ package org.pabean.examples;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import org.pabean.data.BundledAgreements;
-import org.pabean.data.BundledCommodityGroups;
-import org.pabean.data.BundledCountryFacts;
-import org.pabean.data.BundledExchangeRates;
-import org.pabean.data.BundledLevyRates;
-import org.pabean.data.BundledPreferenceRates;
-import org.pabean.data.BundledTariff;
-import org.pabean.data.BundledTradeRemedies;
+import org.pabean.data.BundledData;
 import org.pabean.data.DecreedExchangeRates;
 import org.pabean.data.IncomeTaxLists;
 import org.pabean.data.ListedTradeRemedies;
 import org.pabean.data.PreferenceSchedule;
 import org.pabean.data.TariffDifference;
 import org.pabean.data.TariffLayer;
+import org.pabean.data.VatRateList;
 import org.pabean.law.Coverage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,7 +42,7 @@ final class TariffCommand implements Runnable {
             description = {
                 "Reads an official file whole and prints every fault with its row.",
                 "The header tells its kind: general rates, agreement schedule, exchange-rate decrees,",
-                "trade remedies or income-tax lists. Exit code 2 if anything is wrong."
+                "trade remedies, income-tax lists or VAT rates. Exit code 2 if anything is wrong."
             })
     int check(@Parameters(paramLabel = "FILE", description = "a CSV file") Path file) {
         PrintWriter out = spec.commandLine().getOut();
@@ -64,17 +58,28 @@ final class TariffCommand implements Runnable {
     }
 
     private static List<Coverage> read(Path file) throws IOException {
-        String header = Files.readString(file).lines().findFirst().orElse("");
-        if (header.contains("kmk_number")) {
+        List<String> columns = columns(file);
+        if (columns.contains("kmk_number")) {
             return List.of(DecreedExchangeRates.read(file).coverage());
-        } else if (header.contains("measure_id")) {
+        } else if (columns.contains("measure_id")) {
             return List.of(ListedTradeRemedies.read(file).coverage());
-        } else if (header.startsWith("class,")) {
+        } else if (columns.contains("class")) {
             return List.of(IncomeTaxLists.read(file).coverage());
-        } else if (header.contains("scheme")) {
+        } else if (columns.contains("scheme")) {
             return PreferenceSchedule.read(file).coverage();
+        } else if (columns.contains("base")) {
+            return List.of(VatRateList.read(file).coverage());
         }
         return List.of(TariffLayer.read(file).coverage());
+    }
+
+    /** The names in the first row, letter by letter whatever the encoding: the reader that they lead to checks the file. */
+    private static List<String> columns(Path file) throws IOException {
+        String first = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
+                .lines()
+                .findFirst()
+                .orElse("");
+        return List.of(first.replaceAll("[^a-z0-9_,]", "").split(",", -1));
     }
 
     @Command(
@@ -92,7 +97,7 @@ final class TariffCommand implements Runnable {
             List<TariffDifference> differences =
                     TariffDifference.between(TariffLayer.read(old), TariffLayer.read(changed));
             differences.forEach(out::println);
-            out.println(differences.size() + " changes");
+            out.println(differences.size() == 1 ? "1 change" : differences.size() + " changes");
             out.flush();
             return differences.isEmpty() ? 0 : 1;
         } catch (IOException e) {
@@ -106,15 +111,7 @@ final class TariffCommand implements Runnable {
             description = "Prints what the bundled data know, set by set, and what they lack.")
     int coverage() {
         PrintWriter out = spec.commandLine().getOut();
-        List<Coverage> sets = new ArrayList<>(new BundledTariff().coverage());
-        sets.addAll(new BundledLevyRates().coverage());
-        sets.add(new BundledExchangeRates().coverage());
-        sets.add(new BundledTradeRemedies().coverage());
-        sets.add(new BundledCommodityGroups().coverage());
-        sets.add(new BundledCountryFacts().coverage());
-        sets.add(new BundledAgreements().coverage());
-        sets.addAll(new BundledPreferenceRates().coverage());
-        for (Coverage known : sets) {
+        for (Coverage known : BundledData.coverage()) {
             out.println(line(known));
             out.println("    " + known.version() + "; "
                     + known.confidence().wording().english() + "; " + known.source());
@@ -125,9 +122,9 @@ final class TariffCommand implements Runnable {
     }
 
     private static String line(Coverage known) {
-        String last =
-                known.lastDay().equals(LocalDate.MAX) ? "" : known.lastDay().toString();
-        return known.name() + ": " + known.rows() + " rows, " + known.firstDay() + " to " + last;
+        String rows = known.rows() == 1 ? "1 row" : known.rows() + " rows";
+        String last = known.lastDay().equals(LocalDate.MAX) ? " on" : " to " + known.lastDay();
+        return known.name() + ": " + rows + ", " + known.firstDay() + last;
     }
 
     private int refuse(String message) {

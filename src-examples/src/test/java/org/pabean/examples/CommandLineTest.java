@@ -102,11 +102,19 @@ class CommandLineTest {
         "consignment --fob 45 --currency USD --category shoes --on 2025-04-01 --rate 16300, '330,699'",
         "sounding --goods PRODUCTS --litres 5000000 --density 845 --temperature 32.5, '4,157,473.35'",
         "tariff coverage, BTKI 2022",
-        "learn --list, VAL-1"
+        "learn --list, VAL-1",
+        "examples, regimes-compared",
+        "examples checkout, The basket"
     })
     void everyCommandAnswers(String line, String expected) {
         assertEquals(0, run(line.split(" ", -1)));
         assertTrue(out.toString().contains(expected.strip()), out.toString());
+    }
+
+    @Test
+    void anUnknownExampleIsRefused() {
+        assertEquals(2, run("examples", "nothing"));
+        assertTrue(err.toString().contains("no example is called nothing"), err.toString());
     }
 
     @Test

@@ -2,8 +2,10 @@ package org.pabean.data;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.pabean.data.internal.LevyTables;
 import org.pabean.data.internal.LuxuryTable;
+import org.pabean.data.internal.VatMarkTable;
 import org.pabean.data.internal.VehicleRuleTable;
 import org.pabean.goods.HsCode;
 import org.pabean.levy.ExciseRate;
@@ -14,6 +16,7 @@ import org.pabean.levy.VatRate;
 import org.pabean.levy.VehicleRule;
 import org.pabean.tariff.ExciseGroup;
 import org.pabean.tariff.IncomeTaxClass;
+import org.pabean.tariff.VatMark;
 
 /** The bundled rates on one day. */
 record BundledLevyLaw(LocalDate day, VatRate vat) implements LevyLaw {
@@ -36,5 +39,10 @@ record BundledLevyLaw(LocalDate day, VatRate vat) implements LevyLaw {
     @Override
     public List<VehicleRule> vehicleRules(HsCode line) {
         return VehicleRuleTable.bundled().rules(LuxuryTable.bundled().goodsClass(line, day), day);
+    }
+
+    @Override
+    public Optional<VatMark> vatMark(HsCode line) {
+        return VatMarkTable.bundled().find(line, day);
     }
 }

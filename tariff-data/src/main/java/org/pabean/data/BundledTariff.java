@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.pabean.data.internal.BundledBook;
 import org.pabean.data.internal.CoverageTable;
-import org.pabean.data.internal.Days;
 import org.pabean.data.internal.TariffBook;
 import org.pabean.law.Coverage;
 import org.pabean.law.DateOutsideDataException;
@@ -18,7 +17,8 @@ import org.pabean.tariff.TariffSchedule;
  * <p>Rates that were granted under a condition, such as nought percent for battery cars within a quota, do not apply by
  * themselves: {@link TariffSchedule#conditionalRates} tells them, and the declarant claims one by stating it with the item.
  *
- * <p>The rows are read when the first day is asked for. What is missing stands in {@link #coverage}.
+ * <p>The rows are read when the first day is asked for. What is missing stands in {@link #coverage}. The schedules are
+ * {@link org.pabean.tariff.IndexedSchedule}s.
  */
 public final class BundledTariff implements TariffProvider {
 
@@ -30,11 +30,10 @@ public final class BundledTariff implements TariffProvider {
     @Override
     public TariffSchedule on(LocalDate day) {
         TariffBook book = BundledBook.lines();
-        int number = Days.of(day);
-        if (!book.reaches(number)) {
+        if (!book.reaches(day)) {
             throw new DateOutsideDataException(NAME, day, book.firstDay(), book.lastDay());
         }
-        return new BookSchedule(book, day, number);
+        return new BookSchedule(book, book.on(day), day);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.pabean.data;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,7 +47,7 @@ public final class DecreedExchangeRates implements ExchangeRates {
      * @throws org.pabean.law.InvalidInputException with every fault of the file, each with its row
      */
     public static DecreedExchangeRates read(Path file) throws IOException {
-        return parse(OverlaidTariff.nameOf(file), Files.readString(file));
+        return parse(OfficialFile.nameOf(file), OfficialFile.text(file));
     }
 
     /**
@@ -138,6 +137,6 @@ public final class DecreedExchangeRates implements ExchangeRates {
                 last = last.isAfter(rate.validTo()) ? last : rate.validTo();
             }
         }
-        return new Coverage(name, "", first, last, size, name, Confidence.VERIFIED, List.of());
+        return new Coverage(name, "official file", first, last, size, name, Confidence.VERIFIED, List.of());
     }
 }

@@ -1,7 +1,6 @@
 package org.pabean.data;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,7 +42,7 @@ public final class IncomeTaxLists {
      * @throws org.pabean.law.InvalidInputException with every fault of the file, each with its row
      */
     public static IncomeTaxLists read(Path file) throws IOException {
-        return parse(OverlaidTariff.nameOf(file), Files.readString(file));
+        return parse(OfficialFile.nameOf(file), OfficialFile.text(file));
     }
 
     /**
@@ -90,7 +89,14 @@ public final class IncomeTaxLists {
     /** What the file knows. */
     public Coverage coverage() {
         return new Coverage(
-                name, "", table.firstDay(), table.lastDay(), table.size(), name, Confidence.VERIFIED, List.of());
+                name,
+                "official file",
+                table.firstDay(),
+                table.lastDay(),
+                table.size(),
+                name,
+                Confidence.VERIFIED,
+                List.of());
     }
 
     /** The rates of another source, with the goods classed by these lists. */

@@ -1,12 +1,12 @@
 package org.pabean.data;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.pabean.data.internal.OfficialFile;
 import org.pabean.data.internal.RemedyFile;
 import org.pabean.data.internal.RemedyTable;
 import org.pabean.goods.Country;
@@ -42,7 +42,7 @@ public final class ListedTradeRemedies implements TradeRemedies {
      * @throws org.pabean.law.InvalidInputException with every fault of the file, each with its row
      */
     public static ListedTradeRemedies read(Path file) throws IOException {
-        return parse(OverlaidTariff.nameOf(file), Files.readString(file));
+        return parse(OfficialFile.nameOf(file), OfficialFile.text(file));
     }
 
     /**
@@ -67,7 +67,14 @@ public final class ListedTradeRemedies implements TradeRemedies {
     @Override
     public Coverage coverage() {
         return new Coverage(
-                name, "", table.firstDay(), table.lastDay(), table.size(), name, Confidence.VERIFIED, List.of());
+                name,
+                "official file",
+                table.firstDay(),
+                table.lastDay(),
+                table.size(),
+                name,
+                Confidence.VERIFIED,
+                List.of());
     }
 
     /** These measures, and of another source those that have a different name. */

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.pabean.data.internal.BookDay;
 import org.pabean.data.internal.BundledBook;
 import org.pabean.data.internal.CsvRow;
-import org.pabean.data.internal.Days;
 import org.pabean.data.internal.Resources;
 import org.pabean.data.internal.TariffBook;
 import org.pabean.goods.HsCode;
@@ -80,18 +80,14 @@ public final class Nomenclature {
             throw new IllegalArgumentException(
                     "\"" + digits + "\" is not the start of a tariff code; use 1 to 8 digits");
         }
-        TariffBook book = BundledBook.lines();
         int first = Integer.parseInt((digits + "0000000").substring(0, 8));
         int last = Integer.parseInt((digits + "9999999").substring(0, 8));
-        int number = Days.of(day);
+        TariffBook book = BundledBook.lines();
+        BookDay entries = book.on(day);
         List<HsCode> found = new ArrayList<>();
-        for (int row = book.rowAtOrAfter(first); row < book.size(); row++) {
-            HsCode line = book.line(row);
-            if (line.number() > last) {
-                break;
-            }
-            if (book.rowOf(line.number(), number) == row) {
-                found.add(line);
+        for (int line : book.linesBetween(first, last)) {
+            if (entries.indexOf(line) != BookDay.NONE) {
+                found.add(HsCode.line(line));
             }
         }
         return found;

@@ -1,7 +1,6 @@
 package org.pabean.data;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,7 +71,7 @@ public final class PreferenceSchedule implements PreferenceRates {
      * @throws org.pabean.law.InvalidInputException with every fault of the file, each with its row
      */
     public static PreferenceSchedule read(Path file) throws IOException {
-        return parse(OverlaidTariff.nameOf(file), Files.readString(file));
+        return parse(OfficialFile.nameOf(file), OfficialFile.text(file));
     }
 
     /**
@@ -117,6 +116,7 @@ public final class PreferenceSchedule implements PreferenceRates {
         Optional<DutyRate> duty = CheckedRate.of(row, "rate_pct", "specific_amount", "specific_unit");
         Optional<String> instrument = row.required("instrument");
         Optional<RateCondition> condition = condition(row);
+        checkFlag(row);
         if (agreement.isEmpty() || partner.isEmpty() || line.isEmpty() || period.isEmpty()) {
             return;
         }
@@ -151,6 +151,14 @@ public final class PreferenceSchedule implements PreferenceRates {
         return condition;
     }
 
+    private static void checkFlag(CheckedRow row) {
+        String flag = row.text("is_ex");
+        if (!flag.isEmpty() && !flag.equals("Y") && !flag.equals("N")) {
+            row.refuse(
+                    "is_ex", "FLAG_UNKNOWN", "write Y where only a part of the line is meant, N or nothing elsewhere");
+        }
+    }
+
     private static String key(AgreementCode agreement, Country partner) {
         return agreement + " " + partner;
     }
@@ -173,6 +181,13 @@ public final class PreferenceSchedule implements PreferenceRates {
     @Override
     public List<Coverage> coverage() {
         return List.of(new Coverage(
-                layer.name(), "", span.from(), span.to(), size, layer.name(), layer.confidence(), List.of()));
+                layer.name(),
+                "official file",
+                span.from(),
+                span.to(),
+                size,
+                layer.name(),
+                layer.confidence(),
+                List.of()));
     }
 }

@@ -1,16 +1,14 @@
 package org.pabean.data;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pabean.data.internal.BookBuilder;
+import org.pabean.data.internal.BookDay;
 import org.pabean.data.internal.CheckedRate;
 import org.pabean.data.internal.CheckedRow;
-import org.pabean.data.internal.Days;
 import org.pabean.data.internal.OfficialFile;
 import org.pabean.data.internal.PeriodCheck;
 import org.pabean.data.internal.TariffBook;
@@ -50,7 +48,7 @@ public final class TariffLayer {
      * @throws org.pabean.law.InvalidInputException with every fault of the file, each with its row
      */
     public static TariffLayer read(Path file) throws IOException {
-        return parse(OverlaidTariff.nameOf(file), Files.readString(file));
+        return parse(OfficialFile.nameOf(file), OfficialFile.text(file));
     }
 
     /**
@@ -79,7 +77,7 @@ public final class TariffLayer {
         if (line.isPresent() && period.isPresent()) {
             periods.add(line.get().toString(), row, period.get(), "hs8");
             if (duty.isPresent() && instrument.isPresent()) {
-                Citation citation = Citation.verified(instrument.get(), "");
+                Citation citation = Citation.verified(instrument.get(), "(" + name + ")");
                 book.add(line.get(), period.get(), new TariffEntry(duty.get(), citation, name));
             }
         }
@@ -92,17 +90,16 @@ public final class TariffLayer {
 
     /** The rate of a line on a day, if the layer has one. */
     public Optional<TariffEntry> find(HsCode line, LocalDate day) {
-        int row = row(line, Days.of(day));
-        return row < 0 ? Optional.empty() : Optional.of(book.entry(row));
+        BookDay entries = on(day);
+        int index = line.isLine() ? entries.indexOf(line.number()) : BookDay.NONE;
+        return index < 0 ? Optional.empty() : Optional.of(entries.entry(index));
     }
 
     /** Every row, in the order of lines. */
     public List<Row> rows() {
-        List<Row> rows = new ArrayList<>();
-        for (int row = 0; row < book.size(); row++) {
-            rows.add(new Row(book.line(row), book.firstDay(row), book.lastDay(row), book.entry(row)));
-        }
-        return rows;
+        return book.rows().stream()
+                .map(row -> new Row(row.line(), row.from(), row.to(), row.entry()))
+                .toList();
     }
 
     /**
@@ -118,15 +115,18 @@ public final class TariffLayer {
     /** What the layer knows. */
     public Coverage coverage() {
         return new Coverage(
-                name, "", book.firstDay(), book.lastDay(), book.size(), name, Confidence.VERIFIED, List.of());
+                name,
+                "official file",
+                book.firstDay(),
+                book.lastDay(),
+                book.size(),
+                name,
+                Confidence.VERIFIED,
+                List.of());
     }
 
-    int row(HsCode line, int day) {
-        return line.isLine() ? book.rowOf(line.number(), day) : -1;
-    }
-
-    TariffEntry entry(int row) {
-        return book.entry(row);
+    BookDay on(LocalDate day) {
+        return book.on(day);
     }
 
     boolean knows(HsCode line) {

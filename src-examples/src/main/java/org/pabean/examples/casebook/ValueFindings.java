@@ -3,7 +3,13 @@ package org.pabean.examples.casebook;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import org.pabean.declaration.Comparison;
+import org.pabean.declaration.ComparisonTerms;
+import org.pabean.declaration.DeductiveFigures;
+import org.pabean.declaration.FallbackProposal;
+import org.pabean.declaration.MethodNumber;
 import org.pabean.declaration.Relationship;
+import org.pabean.declaration.ValuationEvidence;
 import org.pabean.money.Fraction;
 import org.pabean.money.Money;
 import org.pabean.money.Percent;
@@ -12,13 +18,8 @@ import org.pabean.valuation.AdditionFinding;
 import org.pabean.valuation.AdditionsToPrice;
 import org.pabean.valuation.CandidateSelection;
 import org.pabean.valuation.CifBuildUp;
-import org.pabean.valuation.Comparison;
-import org.pabean.valuation.ComparisonTerms;
-import org.pabean.valuation.DeductiveFigures;
 import org.pabean.valuation.DeductiveValue;
 import org.pabean.valuation.DiscountFinding;
-import org.pabean.valuation.FallbackProposal;
-import org.pabean.valuation.MethodNumber;
 import org.pabean.valuation.MethodOutcome;
 import org.pabean.valuation.Obstacle;
 import org.pabean.valuation.PricePaid;
@@ -37,11 +38,13 @@ final class ValueFindings {
 
     private final CaseAnswer answer;
     private final ValueDeclaration facts;
+    private final ValuationEvidence evidence;
     private final ValuationContext context;
 
     ValueFindings(CaseAnswer answer, ValueDeclaration facts, ValuationContext context) {
         this.answer = answer;
         this.facts = facts;
+        this.evidence = facts.evidence();
         this.context = context;
     }
 
@@ -63,11 +66,11 @@ final class ValueFindings {
                 answer.put("accepted", !refused);
                 answer.put("usable", !refused);
             }
-            case II -> facts.identical().ifPresent(this::putSelection);
-            case III -> facts.similar().ifPresent(this::putSelection);
-            case IV -> facts.deductive().ifPresent(this::putDeductive);
-            case V -> answer.put("usable", valued || (facts.computed().isPresent() && !refused));
-            case VI -> facts.fallback().ifPresent(proposal -> putFallback(proposal, valued));
+            case II -> evidence.identical().ifPresent(this::putSelection);
+            case III -> evidence.similar().ifPresent(this::putSelection);
+            case IV -> evidence.deductive().ifPresent(this::putDeductive);
+            case V -> answer.put("usable", valued || (evidence.computed().isPresent() && !refused));
+            case VI -> evidence.fallback().ifPresent(proposal -> putFallback(proposal, valued));
         }
     }
 
@@ -78,11 +81,11 @@ final class ValueFindings {
                 : failed.stream().reduce((first, second) -> second);
         told.ifPresent(number -> {
             if (number == MethodNumber.II) {
-                facts.identical().ifPresent(this::putSelection);
+                evidence.identical().ifPresent(this::putSelection);
             } else if (number == MethodNumber.III) {
-                facts.similar().ifPresent(this::putSelection);
+                evidence.similar().ifPresent(this::putSelection);
             } else if (number == MethodNumber.IV) {
-                facts.deductive().ifPresent(this::putDeductive);
+                evidence.deductive().ifPresent(this::putDeductive);
             }
         });
     }

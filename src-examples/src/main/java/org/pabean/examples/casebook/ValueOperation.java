@@ -3,6 +3,7 @@ package org.pabean.examples.casebook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.pabean.declaration.MethodNumber;
 import org.pabean.examples.json.Facts;
 import org.pabean.examples.json.ValueReader;
 import org.pabean.goods.CountryFacts;
@@ -12,9 +13,9 @@ import org.pabean.money.Fraction;
 import org.pabean.money.Money;
 import org.pabean.valuation.ExportFormalities;
 import org.pabean.valuation.FairnessTest;
-import org.pabean.valuation.MethodNumber;
+import org.pabean.valuation.LeftMethod;
+import org.pabean.valuation.MethodOrder;
 import org.pabean.valuation.MethodOutcome;
-import org.pabean.valuation.MethodReason;
 import org.pabean.valuation.ValuationContext;
 import org.pabean.valuation.ValuationOutcome;
 import org.pabean.valuation.ValuationSequence;
@@ -85,10 +86,11 @@ final class ValueOperation implements CaseOperation {
             CaseAnswer answer, ValueFindings findings, ValueDeclaration facts, ValuationContext context) {
         ValuationSequence sequence = ValuationSequence.standard();
         ValuationOutcome outcome = sequence.determine(facts, context);
-        List<MethodNumber> order = sequence.order(facts);
+        List<MethodNumber> order =
+                MethodOrder.of(facts, context).toTry(facts.transaction().kind());
         List<MethodNumber> failed = outcome.left().stream()
                 .filter(left -> !left.lacksFactsOnly())
-                .map(ValuationOutcome.LeftMethod::method)
+                .map(LeftMethod::method)
                 .toList();
         boolean accepted = !failed.contains(MethodNumber.I);
         findings.putPrice();
@@ -96,7 +98,7 @@ final class ValueOperation implements CaseOperation {
         answer.putTexts("methodOrder", order.stream().map(Enum::name).toList());
         answer.putTexts("failedMethods", failed.stream().map(Enum::name).toList());
         if (!accepted) {
-            answer.put("reasonCode", MethodReason.of(facts.transaction().kind()).orElse(MethodReason.TTS));
+            outcome.reason().ifPresent(reason -> answer.put("reasonCode", reason));
             putNext(answer, outcome, order, failed);
             findings.putAlternatives(failed, outcome);
         }

@@ -1,5 +1,6 @@
 package org.pabean.examples.dispute;
 
+import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ import org.pabean.regime.parcel.AssessmentSystem;
 import org.pabean.remedy.CourtFact;
 import org.pabean.remedy.Dispute;
 import org.pabean.remedy.DisputeStatus;
+import org.pabean.remedy.DisputeTimeline;
 import org.pabean.remedy.DisputedDetermination;
 import org.pabean.remedy.GuaranteeKind;
 import org.pabean.remedy.ObjectionFact;
@@ -96,6 +98,30 @@ public final class UndervaluedImport {
         return PremiumRules.standard().decide(PremiumClaim.of(standing, List.of(base), day));
     }
 
+    /** What happened and which limits ran, up to a day. */
+    public DisputeTimeline timeline(LocalDate day) {
+        return dispute.timeline(day);
+    }
+
+    /** Prints the timeline of the dispute, and whether a premium could be paid before and after its end. */
+    public static void run(PrintStream out) {
+        UndervaluedImport road = with(Assessor.standard());
+        out.print(road.timeline(DECIDED).toText(Locale.ENGLISH));
+        out.println();
+        for (LocalDate day : List.of(APPEALED, DECIDED)) {
+            PremiumDecision premium = road.premiumOn(day);
+            out.println(day + ": premium of Rp " + premium.premium()
+                    + premium.obstacle()
+                            .map(obstacle -> ", " + obstacle.wording().english())
+                            .orElse(""));
+        }
+    }
+
+    /** Runs the example. */
+    public static void main(String[] arguments) {
+        run(System.out);
+    }
+
     /** Every stage with its reasons, in the language of the locale. */
     public String tell(Locale locale) {
         return String.join(
@@ -109,7 +135,7 @@ public final class UndervaluedImport {
                 on(DECIDED).explanation().toText(locale),
                 premiumOn(APPEALED).explanation().toText(locale),
                 premiumOn(DECIDED).explanation().toText(locale),
-                dispute.timeline(DECIDED).toText(locale));
+                timeline(DECIDED).toText(locale));
     }
 
     private static Declaration importOf(Rupiah customsValue) {

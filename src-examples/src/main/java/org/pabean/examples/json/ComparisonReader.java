@@ -4,16 +4,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.pabean.declaration.Candidate;
+import org.pabean.declaration.ComparedGoods;
+import org.pabean.declaration.Comparison;
+import org.pabean.declaration.MethodNumber;
 import org.pabean.declaration.QuantityStep;
 import org.pabean.declaration.TransportMode;
 import org.pabean.money.CurrencyCode;
 import org.pabean.money.Fraction;
 import org.pabean.money.Money;
 import org.pabean.money.Percent;
-import org.pabean.valuation.Candidate;
-import org.pabean.valuation.ComparedGoods;
-import org.pabean.valuation.Comparison;
-import org.pabean.valuation.MethodNumber;
 
 /** Reads accepted transactions of identical or similar goods from the JSON that worked cases use. */
 final class ComparisonReader {

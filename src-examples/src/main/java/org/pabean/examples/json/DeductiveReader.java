@@ -3,11 +3,11 @@ package org.pabean.examples.json;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.pabean.declaration.DeductiveFigures;
+import org.pabean.declaration.ImportLevies;
+import org.pabean.declaration.Resale;
 import org.pabean.money.Percent;
 import org.pabean.money.Rupiah;
-import org.pabean.valuation.DeductiveFigures;
-import org.pabean.valuation.ImportLevies;
-import org.pabean.valuation.Resale;
 
 /** Reads the figures of the deductive method from the JSON that worked cases use. */
 final class DeductiveReader {

@@ -27,7 +27,10 @@ import org.pabean.tariff.ExciseGroup;
 import org.pabean.tariff.IncomeTaxClass;
 import org.pabean.tariff.Levy;
 
-/** Reads one line of a declaration. */
+/**
+ * Reads one line of a declaration. Beside the fields of the worked cases it takes {@code sale}, the transaction of this line, and
+ * {@code evidence}, the facts of methods II to VI, each with the fields that they have in a case of valuation.
+ */
 final class ItemReader {
 
     private enum AdditionalDutyType {
@@ -66,6 +69,8 @@ final class ItemReader {
                 .origin(origin())
                 .quantity(quantity)
                 .prize(line.choice("prizeKind", PrizeKind.class))
+                .sale(line.object("sale").map(sale -> new SaleReader(sale, currency).read()))
+                .evidence(line.object("evidence").map(evidence -> new EvidenceReader(evidence, currency).read()))
                 .build();
     }
 

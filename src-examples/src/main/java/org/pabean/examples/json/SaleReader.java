@@ -134,6 +134,7 @@ final class SaleReader {
         return Optional.of(new Assist(
                 each.choice("category", Assist.Category.class),
                 bought ? Assist.Source.BOUGHT : Assist.Source.MADE,
+                Optional.empty(),
                 ValueReader.country(each, "undertakenIn"),
                 money(each, "reductionForUse"),
                 apportionment(each)));

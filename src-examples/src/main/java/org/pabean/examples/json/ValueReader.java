@@ -3,7 +3,6 @@ package org.pabean.examples.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.pabean.declaration.Charge;
 import org.pabean.declaration.Incoterm;
 import org.pabean.declaration.Journey;
@@ -13,16 +12,8 @@ import org.pabean.goods.UnitOfMeasure;
 import org.pabean.money.CurrencyCode;
 import org.pabean.money.Fraction;
 import org.pabean.money.Money;
-import org.pabean.money.Percent;
 import org.pabean.valuation.Carriage;
-import org.pabean.valuation.ComputedFigures;
-import org.pabean.valuation.FallbackBasis;
-import org.pabean.valuation.FallbackProposal;
-import org.pabean.valuation.FallbackProposal.Availability;
-import org.pabean.valuation.FallbackProposal.ProposedValue;
-import org.pabean.valuation.Lease;
 import org.pabean.valuation.ValueDeclaration;
-import org.pabean.valuation.ValueDeclaration.DeductiveOrder;
 
 /** Reads the facts about the value of goods from the JSON that worked cases use. */
 public final class ValueReader {
@@ -55,22 +46,13 @@ public final class ValueReader {
     public ValueDeclaration read() {
         facts.choice("quantityUnit", UnitOfMeasure.class);
         facts.number("sellerListPrice");
-        ComparisonReader comparisons = new ComparisonReader(currency);
         return ValueDeclaration.builder()
                 .currency(currency)
-                .deductiveOrder(
-                        facts.flag("computedBeforeDeductive", false)
-                                ? DeductiveOrder.COMPUTED_FIRST
-                                : DeductiveOrder.DEDUCTIVE_FIRST)
+                .evidence(new EvidenceReader(facts, currency).read())
                 .price(price())
                 .quantity(facts.number("quantity"))
                 .carriage(carriage())
                 .sale(new SaleReader(facts, currency).read())
-                .identical(facts.object("identical").map(comparisons::read))
-                .similar(facts.object("similar").map(comparisons::read))
-                .deductive(facts.object("deductive").map(DeductiveReader::read))
-                .computed(facts.object("computed").map(this::computed))
-                .fallback(facts.object("fallback").map(this::fallback))
                 .build();
     }
 
@@ -108,56 +90,7 @@ public final class ValueReader {
                 money(each, "amount", currency),
                 inclusion,
                 each.flag("distinguished", true),
-                each.flag("evidence", true),
+                each.flag("evidence", true) ? Charge.Proof.DOCUMENTS : Charge.Proof.NONE,
                 each.choice("place", Charge.CoverPlace.class).orElse(Charge.CoverPlace.UNKNOWN));
-    }
-
-    private ComputedFigures computed(Facts each) {
-        return ComputedFigures.builder()
-                .producer(new ComputedFigures.Producer(
-                        each.required("related", each.flag("related"), false),
-                        each.required("producerGivesData", each.flag("producerGivesData"), false),
-                        each.required("producerAllowsVerification", each.flag("producerAllowsVerification"), false)))
-                .materialsAndFabrication(money(each, "materialsAndFabrication", currency))
-                .packing(money(each, "packing", currency))
-                .assists(money(each, "assists", currency))
-                .profitAndGeneralExpenses(money(each, "profitAndGeneralExpenses", currency))
-                .freight(money(each, "freight", currency))
-                .insurance(money(each, "insurance", currency))
-                .build();
-    }
-
-    private FallbackProposal fallback(Facts each) {
-        List<ProposedValue> bases = new ArrayList<>();
-        for (String name : each.texts("bases")) {
-            basis(each, name)
-                    .ifPresent(
-                            basis -> bases.add(new ProposedValue(basis, Optional.empty(), Availability.IN_INDONESIA)));
-        }
-        return new FallbackProposal(
-                Optional.empty(),
-                OptionalInt.empty(),
-                bases,
-                each.object("lease").map(this::lease));
-    }
-
-    private static Optional<FallbackBasis> basis(Facts facts, String name) {
-        if (name.equals("TRANSACTION_VALUE_IDENTICAL_60_DAYS")) {
-            return Optional.of(FallbackBasis.COMPARABLE_IN_LONGER_WINDOW);
-        }
-        for (FallbackBasis basis : FallbackBasis.values()) {
-            if (basis.name().equals(name)) {
-                return Optional.of(basis);
-            }
-        }
-        facts.fault("bases", "CHOICE_UNKNOWN", "no basis " + name + " is known");
-        return Optional.empty();
-    }
-
-    private Lease lease(Facts each) {
-        Money rent = each.required("rent", money(each, "rent", currency), Money.zero(currency));
-        Fraction rate = each.required("monthlyRatePercent", each.number("monthlyRatePercent"), Fraction.ZERO);
-        Lease.Due due = each.required("payment", each.choice("payment", Lease.Due.class), Lease.Due.ARREARS);
-        return new Lease(rent, each.whole("months", 1), Percent.ofValue(rate), due, Optional.empty());
     }
 }

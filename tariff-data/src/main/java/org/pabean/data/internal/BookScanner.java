@@ -1,28 +1,26 @@
 package org.pabean.data.internal;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.pabean.goods.UnitOfMeasure;
 import org.pabean.law.Citation;
-import org.pabean.money.Rupiah;
-import org.pabean.tariff.DutyRate;
 import org.pabean.tariff.TariffEntry;
 
 /**
  * Reads the bundled tariff rows byte by byte. What follows the eight digits of a line, its tail, is the same on thousands
  * of rows; each distinct tail is read once. Not for sharing between threads.
+ *
+ * <p>A new process runs this before anything is compiled, so the loop over the bytes is one method of few instructions.
  */
 final class BookScanner {
 
     private static final int LINE_DIGITS = 8;
 
-    private final TermTable table = new TermTable();
+    private static final int SLOTS = 1 << 15;
+
+    private final BookBuilder book = new BookBuilder(SLOTS);
     private final Map<String, TariffEntry> entries = new HashMap<>();
-    private long[] rows = new long[1 << 15];
-    private int size;
 
     /** The bundled book of all editions. */
     static TariffBook readBundled() {
@@ -30,37 +28,32 @@ final class BookScanner {
         for (Edition edition : Edition.bundled()) {
             scanner.read(Resources.bytes(edition.resource()), edition);
         }
-        return new TariffBook(Arrays.copyOf(scanner.rows, scanner.size), scanner.table);
+        return scanner.book.build();
     }
 
     private void read(byte[] csv, Edition edition) {
-        TailTable tails = new TailTable(csv);
-        int at = endOfRow(csv, 0) + 1;
+        TailTable tails = new TailTable();
+        int at = endOfRow(csv, 0);
         while (at < csv.length) {
-            int start = at + LINE_DIGITS;
-            int place = tails.find(start);
-            if (place == TailTable.UNKNOWN) {
-                int end = endOfRow(csv, start);
-                String tail = new String(csv, start + 1, end - start - 1, StandardCharsets.US_ASCII);
-                place = tails.put(start, end + 1 - start, term(tail, edition));
+            int tail = at + LINE_DIGITS;
+            int end = tail;
+            long hash = 0;
+            for (byte next = csv[end]; next != '\n'; next = csv[++end]) {
+                hash = hash * 31 + next;
             }
-            add(number(csv, at), tails.term(place));
-            at = start + tails.length(place);
+            int term = tails.find(hash);
+            if (term == TailTable.UNKNOWN) {
+                term = term(new String(csv, tail + 1, end - tail - 1, StandardCharsets.US_ASCII), edition);
+                tails.put(hash, term);
+            }
+            book.add(number(csv, at), term);
+            at = end + 1;
         }
-    }
-
-    private void add(int line, int term) {
-        if (size == rows.length) {
-            rows = Arrays.copyOf(rows, size * 2);
-        }
-        rows[size++] = (long) line << 32 | term;
     }
 
     private static int endOfRow(byte[] csv, int from) {
         int at = from;
-        while (csv[at] != '\n') {
-            at++;
-        }
+        while (csv[at++] != '\n') {}
         return at;
     }
 
@@ -79,7 +72,7 @@ final class BookScanner {
                 List.of(tail.strip().split(",", -1)));
         int first = Math.max(Days.of(row.from("from")), Days.of(edition.firstDay()));
         int last = Math.min(Days.of(row.to("to")), Days.of(edition.lastDay()));
-        return table.add(first, last, entry(row, edition));
+        return book.term(first, last, entry(row, edition));
     }
 
     /** Neither a lambda nor a joined string: the first of each costs a new process more than the whole scan. */
@@ -91,15 +84,9 @@ final class BookScanner {
         TariffEntry entry = entries.get(key);
         if (entry == null) {
             Citation citation = Citations.bundled().of(row.get("citation"));
-            entry = new TariffEntry(duty(row.get("rate"), row.get("unit")), citation, edition.name());
+            entry = new TariffEntry(PrintedRate.of(row.get("rate"), row.get("unit")), citation, edition.name());
             entries.put(key, entry);
         }
         return entry;
-    }
-
-    private static DutyRate duty(String rate, String unit) {
-        return unit.isEmpty()
-                ? DutyRate.percent(rate)
-                : DutyRate.perUnit(Rupiah.of(Long.parseLong(rate)), UnitOfMeasure.valueOf(unit));
     }
 }

@@ -115,6 +115,14 @@ public final class CheckedRow {
 
     /** A number that is not negative. */
     public Optional<Fraction> number(String column, String text) {
+        if (text.matches("\\d+(\\.\\d+)?\\s*(-|–|~|to|s\\.?d\\.?)\\s*\\d+(\\.\\d+)?\\s*%?")) {
+            refuse(
+                    column,
+                    "RATE_IS_A_RANGE",
+                    "\"" + text + "\" is a range, and no duty is computed with one; give each exporter, line or period"
+                            + " its own rate");
+            return Optional.empty();
+        }
         if (!text.matches("-?\\d{1,15}(\\.\\d{1,6})?")) {
             refuse(column, "NUMBER_MALFORMED", "\"" + text + "\" is not a number; write it as 1234.5");
             return Optional.empty();

@@ -113,6 +113,12 @@ public final class RemedyFile {
 
     private static OptionalInt exempt(CheckedRow row) {
         String text = row.text("exempt_country_count");
-        return text.matches("\\d{1,3}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+        if (text.matches("\\d{1,3}")) {
+            return OptionalInt.of(Integer.parseInt(text));
+        }
+        if (!text.isEmpty()) {
+            row.refuse("exempt_country_count", "COUNT_MALFORMED", "\"" + text + "\" is no number of countries");
+        }
+        return OptionalInt.empty();
     }
 }

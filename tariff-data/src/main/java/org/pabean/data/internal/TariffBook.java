@@ -1,88 +1,98 @@
 package org.pabean.data.internal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.pabean.goods.HsCode;
 import org.pabean.tariff.TariffEntry;
 
 /**
- * Tariff lines with their dated rates in primitive arrays. Of several rows that hold for a line on a day, the one that
- * began last wins: a later regulation replaces an earlier one without its row being touched, and when a rate for a time
- * ends, the book's rate is back. Immutable.
+ * Tariff lines with their dated rates. Of several rows that hold for a line on a day, the one that began last wins: a later
+ * regulation replaces an earlier one without its row being touched, and when a rate for a time ends, the book's rate is
+ * back. Safe for many threads.
+ *
+ * <p>The lines stand in a hash table that leads each to its history, the terms it has had; lines share few histories. A
+ * {@link BookDay} knows for a stretch of days which entry each history has come to.
  */
 public final class TariffBook {
 
-    private final int[] lines;
-    private final int[] terms;
-    private final TermTable table;
-    private final LineIndex index;
-    private final int firstDay;
-    private final int lastDay;
+    private final int size;
+    private final LineTable index;
+    private final HistoryTable histories;
+    private final TermTable terms;
+    private final BookDays days;
+    private final LocalDate firstDay;
+    private final LocalDate lastDay;
+    private volatile int @Nullable [] ascending;
 
-    /** Takes rows as {@code line << 32 | term}, in any order. */
-    TariffBook(long[] rows, TermTable table) {
-        long[] sorted = rows.clone();
-        Arrays.sort(sorted);
-        this.lines = new int[sorted.length];
-        this.terms = new int[sorted.length];
-        this.table = table;
+    TariffBook(int size, LineTable index, HistoryTable histories, TermTable terms) {
+        this.size = size;
+        this.index = index;
+        this.histories = histories;
+        this.terms = terms;
+        this.days = new BookDays(index, histories, terms);
         int first = Days.OPEN_END;
         int last = Days.OPEN_START;
-        for (int row = 0; row < sorted.length; row++) {
-            lines[row] = (int) (sorted[row] >>> 32);
-            terms[row] = (int) sorted[row];
-            first = Math.min(first, table.first(terms[row]));
-            last = Math.max(last, table.last(terms[row]));
+        for (int term = 0; term < terms.size(); term++) {
+            first = Math.min(first, terms.first(term));
+            last = Math.max(last, terms.last(term));
         }
-        this.firstDay = first;
-        this.lastDay = last;
-        this.index = new LineIndex(lines);
+        this.firstDay = Days.day(first);
+        this.lastDay = Days.day(last);
+    }
+
+    /** The lines in ascending order; only a reader who leafs through the book needs them. */
+    private int[] lines() {
+        int[] lines = ascending;
+        if (lines == null) {
+            lines = index.lines();
+            ascending = lines;
+        }
+        return lines;
     }
 
     /** How many rows there are. */
     public int size() {
-        return lines.length;
+        return size;
     }
 
-    /** Whether any row holds on a day, as {@link Days#of} counts it. */
-    public boolean reaches(int day) {
-        return firstDay <= day && day <= lastDay;
+    /** Whether the day lies between the first and the last of all rows. */
+    public boolean reaches(LocalDate day) {
+        return !day.isBefore(firstDay) && !day.isAfter(lastDay);
     }
 
     /** First day of any row. */
     public LocalDate firstDay() {
-        return Days.day(firstDay);
+        return firstDay;
     }
 
     /** Last day of any row. */
     public LocalDate lastDay() {
-        return Days.day(lastDay);
+        return lastDay;
     }
 
-    /** How many rows each layer has. */
-    public SortedMap<String, Integer> rowsByLayer() {
-        SortedMap<String, Integer> counts = new TreeMap<>();
-        for (int term : terms) {
-            counts.merge(table.entry(term).layer(), 1, Integer::sum);
-        }
-        return counts;
+    /** The book on a day. */
+    public BookDay on(LocalDate day) {
+        return days.on(day);
     }
 
     /** Whether any row has this line, on whatever day. */
     public boolean knows(HsCode line) {
-        return line.isLine() && index.firstRow(line.number()) >= 0;
+        return line.isLine() && index.get(line.number()) != LineTable.NONE;
     }
 
     /** Whether any line, of whatever day, lies under a code or is it. */
     public boolean hasLineUnder(HsCode code) {
-        int row = rowAtOrAfter(firstLineUnder(code));
-        return row < lines.length && code.contains(HsCode.line(lines[row]));
+        int[] lines = lines();
+        int place = placeOf(firstLineUnder(code), lines);
+        return place < lines.length && code.contains(HsCode.line(lines[place]));
     }
 
-    /** The lowest number that a line under the code can have. */
-    public static int firstLineUnder(HsCode code) {
+    private static int firstLineUnder(HsCode code) {
         int number = code.number();
         for (int digits = code.digits(); digits < 8; digits++) {
             number *= 10;
@@ -90,55 +100,49 @@ public final class TariffBook {
         return number;
     }
 
+    /** The lines, of whatever day, from one number to another, both included, in ascending order. */
+    public int[] linesBetween(int first, int last) {
+        int[] lines = lines();
+        int end = placeOf(last, lines);
+        return Arrays.copyOfRange(
+                lines, placeOf(first, lines), end < lines.length && lines[end] == last ? end + 1 : end);
+    }
+
+    private static int placeOf(int line, int[] lines) {
+        int place = Arrays.binarySearch(lines, line);
+        return place < 0 ? -place - 1 : place;
+    }
+
     /**
-     * The row that holds for a line on a day, if any.
+     * A row.
      *
-     * @param line the number of an eight-digit line
-     * @param day the day as {@link Days#of} counts it
-     * @return the row, or a negative number
+     * @param line the tariff line
+     * @param from first day
+     * @param to last day; {@link LocalDate#MAX} if it has no end
+     * @param entry the rate
      */
-    public int rowOf(int line, int day) {
-        int found = -1;
-        int began = Days.OPEN_START;
-        int row = index.firstRow(line);
-        while (row >= 0 && row < lines.length && lines[row] == line) {
-            int first = table.first(terms[row]);
-            if (first <= day && day <= table.last(terms[row]) && (found < 0 || first > began)) {
-                found = row;
-                began = first;
+    public record Row(HsCode line, LocalDate from, LocalDate to, TariffEntry entry) {}
+
+    /** Every row, by line. */
+    public List<Row> rows() {
+        List<Row> rows = new ArrayList<>(size);
+        for (int line : lines()) {
+            for (int term : histories.terms(index.get(line))) {
+                rows.add(new Row(
+                        HsCode.line(line), Days.day(terms.first(term)), Days.day(terms.last(term)), terms.entry(term)));
             }
-            row++;
         }
-        return found;
+        return rows;
     }
 
-    /** The rate of a row. */
-    public TariffEntry entry(int row) {
-        return table.entry(terms[row]);
-    }
-
-    /** The line of a row. */
-    public HsCode line(int row) {
-        return HsCode.line(lines[row]);
-    }
-
-    /** The first day of a row. */
-    public LocalDate firstDay(int row) {
-        return Days.day(table.first(terms[row]));
-    }
-
-    /** The last day of a row. */
-    public LocalDate lastDay(int row) {
-        return Days.day(table.last(terms[row]));
-    }
-
-    /** The first row of the first line that is not below the given number. */
-    public int rowAtOrAfter(int line) {
-        int row = Arrays.binarySearch(lines, line);
-        int found = row < 0 ? -row - 1 : row;
-        while (found > 0 && lines[found - 1] == line) {
-            found--;
+    /** How many rows each layer has. */
+    public SortedMap<String, Integer> rowsByLayer() {
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        for (int line : lines()) {
+            for (int term : histories.terms(index.get(line))) {
+                counts.merge(terms.entry(term).layer(), 1, Integer::sum);
+            }
         }
-        return found;
+        return counts;
     }
 }

@@ -1,0 +1,122 @@
+package org.pabean.money;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Several exact factors that many numbers are multiplied by. They are brought to one denominator once, so that the products of
+ * a number are one multiplication each and can be added without more ado. Immutable.
+ */
+public final class Factors {
+
+    /** Most rates and their products are whole millionths; numbers over one denominator are the quickest to add. */
+    private static final long MILLIONTHS = 1_000_000;
+
+    private final List<Fraction> factors;
+    private final @Nullable Scale millionths;
+    private final @Nullable Scale lowest;
+
+    private Factors(List<Fraction> factors) {
+        this.factors = factors;
+        this.millionths = Scale.over(MILLIONTHS, factors);
+        this.lowest = Scale.over(leastCommonDenominator(factors), factors);
+    }
+
+    /** The factors in this order. */
+    public static Factors of(List<Fraction> factors) {
+        return new Factors(factors.stream().map(Fraction::inLowestTerms).toList());
+    }
+
+    /** The least common denominator; nought if it does not fit in a {@code long}. */
+    private static long leastCommonDenominator(List<Fraction> factors) {
+        long common = 1;
+        for (Fraction factor : factors) {
+            long widening = factor.isWide()
+                    ? 0
+                    : factor.narrowDenominator() / WholeNumbers.commonFactor(common, factor.narrowDenominator());
+            if (!WholeNumbers.fits(common, widening)) {
+                return 0;
+            }
+            common *= widening;
+        }
+        return common;
+    }
+
+    /** How many factors there are. */
+    public int size() {
+        return factors.size();
+    }
+
+    /** The factor at this place. */
+    public Fraction get(int index) {
+        return factors.get(index);
+    }
+
+    /** The products of a number with each factor, exact. */
+    public Products times(Fraction number) {
+        Scale scale = millionths != null && millionths.holds(number) ? millionths : lowest;
+        return scale != null && scale.holds(number)
+                ? scale.times(number)
+                : Products.of(factors.stream().map(number::times).toList());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Factors that && factors.equals(that.factors);
+    }
+
+    @Override
+    public int hashCode() {
+        return factors.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return factors.toString();
+    }
+
+    /** The factors as whole numbers over one denominator, for numbers whose products fit in a {@code long}. */
+    private static final class Scale {
+
+        private final long[] numerators;
+        private final long denominator;
+        private final long largestNumerator;
+        private final long largestDenominator;
+
+        private Scale(long[] numerators, long denominator, long greatest) {
+            this.numerators = numerators;
+            this.denominator = denominator;
+            this.largestNumerator = Long.MAX_VALUE / greatest;
+            this.largestDenominator = Long.MAX_VALUE / denominator;
+        }
+
+        static @Nullable Scale over(long denominator, List<Fraction> factors) {
+            long[] numerators = new long[factors.size()];
+            long greatest = 1;
+            for (int i = 0; i < numerators.length; i++) {
+                Fraction whole = factors.get(i).times(denominator);
+                if (denominator == 0 || whole.isWide() || !whole.isWhole() || whole.signum() < 0) {
+                    return null;
+                }
+                numerators[i] = whole.longValueExact();
+                greatest = Math.max(greatest, numerators[i]);
+            }
+            return new Scale(numerators, denominator, greatest);
+        }
+
+        boolean holds(Fraction number) {
+            return !number.isWide()
+                    && number.narrowNumerator() >= 0
+                    && number.narrowNumerator() <= largestNumerator
+                    && number.narrowDenominator() <= largestDenominator;
+        }
+
+        Products times(Fraction number) {
+            long[] products = new long[numerators.length];
+            for (int i = 0; i < products.length; i++) {
+                products[i] = numerators[i] * number.narrowNumerator();
+            }
+            return Products.of(products, denominator * number.narrowDenominator());
+        }
+    }
+}
