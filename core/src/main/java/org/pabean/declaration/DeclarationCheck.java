@@ -123,9 +123,7 @@ public final class DeclarationCheck {
         }
         if (!isAmount(sum)) {
             violations.add(
-                    ITEMS,
-                    "AMOUNT_TOO_LARGE",
-                    "a consignment ends at 1,000,000,000,000,000; check the unit of " + sum);
+                    ITEMS, "AMOUNT_TOO_LARGE", "a consignment ends at 1,000,000,000,000,000; check the unit of " + sum);
         }
     }
 
