@@ -109,19 +109,8 @@ public record LandedCost(RoutedDocument routed, List<DocumentQuote> quotes) {
 
     /** A note can claim nothing: what is claimed leads to another form, which claims it. */
     private static Consignment withoutClaims(Consignment consignment) {
-        return consignment.with(consignment.items().stream()
-                .map(item -> new GoodsItem(
-                        item.number(),
-                        item.value(),
-                        item.description(),
-                        item.hsCode(),
-                        item.origin(),
-                        item.quantity(),
-                        item.rates(),
-                        Optional.empty(),
-                        item.vehicle(),
-                        item.prize()))
-                .toList());
+        return consignment.with(
+                consignment.items().stream().map(GoodsItem::withoutPreference).toList());
     }
 
     private static Scheme scheme(Declaration basket) {

@@ -59,6 +59,7 @@ final class DeclarationFile {
         List<AssessedItem> items = assessment.items();
         for (int i = 0; i < items.size(); i++) {
             boolean forgotten = items.get(i).item().value() instanceof ItemValue.None
+                    && items.get(i).customsValue().isZero()
                     && items.get(i).amount(Levy.IMPORT_DUTY).isZero();
             violations.check(
                     !forgotten, "items[" + i + "]", "VALUE_MISSING", "state fob, cif, customsValue or importValue");

@@ -2,7 +2,6 @@ package org.pabean.examples.guide;
 
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Optional;
 import org.pabean.assessment.Assessment;
 import org.pabean.assessment.Assessor;
 import org.pabean.declaration.Consignment;
@@ -14,12 +13,13 @@ import org.pabean.declaration.Sale;
 import org.pabean.declaration.TransactionKind;
 import org.pabean.law.InvalidInputException;
 import org.pabean.money.Money;
-import org.pabean.valuation.Candidate;
-import org.pabean.valuation.ComparedGoods;
-import org.pabean.valuation.Comparison;
+import org.pabean.declaration.Candidate;
+import org.pabean.declaration.ComparedGoods;
+import org.pabean.declaration.Comparison;
 import org.pabean.valuation.ComparisonMethod;
 import org.pabean.valuation.CustomsValue;
-import org.pabean.valuation.MethodNumber;
+import org.pabean.declaration.MethodNumber;
+import org.pabean.declaration.ValuationEvidence;
 import org.pabean.valuation.MethodOutcome;
 import org.pabean.valuation.ValuationContext;
 import org.pabean.valuation.ValuationMethod;
@@ -56,14 +56,21 @@ public record AcceptedPrices(List<Candidate> archive) implements ValuationMethod
                 .toList();
         ValueDeclaration withArchive = ValueDeclaration.builder()
                 .currency(facts.currency())
-                .deductiveOrder(facts.deductiveOrder())
+                .evidence(evidence(goods, priced))
                 .price(facts.price())
                 .quantity(facts.quantity())
                 .carriage(facts.carriage())
                 .sale(facts.sale())
-                .identical(priced.isEmpty() ? Optional.empty() : Optional.of(Comparison.of(goods, priced)))
                 .build();
         return IDENTICAL_GOODS.apply(withArchive, context);
+    }
+
+    private static ValuationEvidence evidence(ComparedGoods goods, List<Candidate> priced) {
+        return priced.isEmpty()
+                ? ValuationEvidence.none()
+                : ValuationEvidence.builder()
+                        .identical(Comparison.of(goods, priced))
+                        .build();
     }
 
     /** Values a sample that nobody paid for: there is no transaction value, and the archive knows the same goods. */
