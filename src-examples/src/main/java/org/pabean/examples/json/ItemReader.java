@@ -124,7 +124,8 @@ final class ItemReader {
 
     /** Without a value only a duty by quantity or a known sum can be found. */
     private void noteMissingValue() {
-        boolean stated = Stream.of("fob", "cif", "customsValue", "importValue", "quantity", "importDutyAmount", "evidence")
+        boolean stated = Stream.of(
+                        "fob", "cif", "customsValue", "importValue", "quantity", "importDutyAmount", "evidence")
                 .anyMatch(line::has);
         if (!stated && line.isObject()) {
             line.fault("", "VALUE_MISSING", "state fob, cif, customsValue or importValue");
