@@ -72,13 +72,13 @@ final class CustomsValues {
         DutiableItem[] valued = new DutiableItem[items.size()];
         for (int i = 0; i < valued.length; i++) {
             GoodsItem item = items.get(i);
-            valued[i] = isValuedByMethods(item) ? converted(item, i, found) : stated(item);
+            valued[i] = item.isValuedByMethods() ? converted(item, i, found) : stated(item);
         }
         return List.of(valued);
     }
 
     private List<ItemCif> found() {
-        if (currencies.isEmpty()) {
+        if (!anyValuedByMethods(declaration.consignment().items())) {
             return List.of();
         }
         return refusals.attempt("consignment", () -> valuation.apply(declaration.consignment()))
@@ -88,7 +88,7 @@ final class CustomsValues {
 
     private static boolean anyValuedByMethods(List<GoodsItem> items) {
         for (int i = 0; i < items.size(); i++) {
-            if (isValuedByMethods(items.get(i))) {
+            if (items.get(i).isValuedByMethods()) {
                 return true;
             }
         }
@@ -105,10 +105,6 @@ final class CustomsValues {
 
     private void lookUpRates() {
         currencies.forEach(currency -> refusals.attempt("", () -> rates.of(currency)));
-    }
-
-    private static boolean isValuedByMethods(GoodsItem item) {
-        return item.value() instanceof ItemValue.Price || item.value() instanceof ItemValue.Cif;
     }
 
     private static DutiableItem stated(GoodsItem item) {

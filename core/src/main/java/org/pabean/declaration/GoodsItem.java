@@ -80,6 +80,16 @@ public record GoodsItem(
     }
 
     /**
+     * Whether its value is found by the methods of valuation: from its price, its CIF value or, where no value is stated, from
+     * its evidence.
+     */
+    public boolean isValuedByMethods() {
+        return value instanceof ItemValue.Price
+                || value instanceof ItemValue.Cif
+                || (value instanceof ItemValue.None && evidence.isPresent());
+    }
+
+    /**
      * Whether line and value decide all levies by themselves: neither rates nor a preference, a vehicle or a prize is stated.
      */
     public boolean isOrdinary() {

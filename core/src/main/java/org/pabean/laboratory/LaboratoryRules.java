@@ -14,7 +14,10 @@ import org.pabean.laboratory.FindingEffect.ReleaseStatus;
 import org.pabean.law.Citation;
 import org.pabean.law.Readings;
 
-/** Says what a finding does to a declaration. The same finding on the same facts has the same effect, whoever asks. */
+/**
+ * Says what a finding does to a declaration. The same finding on the same facts has the same effect, whoever asks. Customs
+ * Law arts. 16, 17 and 82; PER-14/BC/2024.
+ */
 public final class LaboratoryRules {
 
     private final Readings readings;

@@ -22,6 +22,7 @@ import org.pabean.regime.TariffTreatment;
 import org.pabean.tariff.DutyRate;
 import org.pabean.tariff.IncomeTaxClass;
 import org.pabean.tariff.Levy;
+import org.pabean.tariff.VatMark;
 
 /**
  * The second half of the chain: VAT, luxury-goods sales tax and income tax article 22, each on the import value and none
@@ -54,7 +55,7 @@ final class ImportTaxes {
             List<Caveat> caveats) {
         TaxRate luxury = luxuryTax.rate(item, readings, caveats);
         List<LevyLine> lines = new ArrayList<>();
-        lines.add(vat(item, importValue, treatment, !luxury.percent().isZero()));
+        lines.add(vat(item, importValue, treatment, !luxury.percent().isZero(), caveats));
         if (!luxury.percent().isZero()) {
             lines.add(termed(Levy.LUXURY_TAX, luxury, item, importValue, treatment));
         }
@@ -62,7 +63,8 @@ final class ImportTaxes {
         return lines;
     }
 
-    private LevyLine vat(GoodsItem item, Rupiah importValue, TariffTreatment treatment, boolean luxuryGoods) {
+    private LevyLine vat(
+            GoodsItem item, Rupiah importValue, TariffTreatment treatment, boolean luxuryGoods, List<Caveat> caveats) {
         if (treatment.terms().of(Levy.VAT).orElse(null) instanceof LevyTerm.NotCollected not) {
             return LevyLine.notCollected(Levy.VAT, importValue, not.citation());
         } else if (item.rates().vatPosition().orElse(VatPosition.TAXABLE) != VatPosition.TAXABLE) {
@@ -70,6 +72,23 @@ final class ImportTaxes {
         } else if (item.rates().vat().isPresent()) {
             return line(Levy.VAT, item.rates().vat().get(), Fraction.ONE, item, importValue, STATED_VAT);
         }
+        item.hsCode().filter(HsCode::isLine).flatMap(law::vatMark).ifPresent(mark -> caveats.add(marked(item, mark)));
+        return statutoryVat(item, importValue, luxuryGoods);
+    }
+
+    private static Caveat marked(GoodsItem item, VatMark mark) {
+        return new Caveat(
+                "VAT_MARK",
+                "item " + item.number(),
+                new Wording(
+                        "VAT was charged; the book of August 2022 marks the line: "
+                                + mark.wording().english() + ". State how the item stands to VAT.",
+                        "PPN dihitung; BTKI Agustus 2022 menandai pos ini: "
+                                + mark.wording().indonesian() + ". Nyatakan kedudukan PPN barangnya."),
+                VAT_NOT_DUE);
+    }
+
+    private LevyLine statutoryVat(GoodsItem item, Rupiah importValue, boolean luxuryGoods) {
         VatRate rate = law.vat();
         return luxuryGoods || rate.baseOfOrdinaryGoods().equals(Fraction.ONE)
                 ? line(Levy.VAT, rate.percent(), Fraction.ONE, item, importValue, rate.citation())

@@ -74,7 +74,7 @@ public final class LevyChain {
         List<Caveat> caveats = new ArrayList<>();
         List<Reading> readings = new ArrayList<>();
         Rupiah importValue = importValue(item, customsValue, treatment, dutyLines, scale);
-        if (item.value() instanceof ItemValue.None) {
+        if (item.value() instanceof ItemValue.None && !item.isValuedByMethods()) {
             caveats.add(withoutValue(item));
         } else {
             for (LevyLine line : taxes.lines(item, importValue, treatment, readings, caveats)) {

@@ -5,7 +5,7 @@ import org.pabean.goods.UnitOfMeasure;
 import org.pabean.law.Citation;
 import org.pabean.money.Fraction;
 
-/** Units of the petroleum trade that the tariff does not use. */
+/** Units of the petroleum trade that the tariff does not use, as the ASTM D1250-80 tables define them. */
 public final class PetroleumUnits {
 
     /** Litres of one barrel. */

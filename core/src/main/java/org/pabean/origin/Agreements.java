@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.pabean.goods.Country;
 import org.pabean.tariff.AgreementCode;
 
-/** The trade agreements of Indonesia, each a row of data. Immutable. */
+/** The trade agreements of Indonesia (Customs Law art. 13(1)a), each a row of data. Immutable. */
 public final class Agreements {
 
     private final List<Agreement> rows;

@@ -8,7 +8,8 @@ import org.pabean.money.Percent;
 
 /**
  * The general rule of an agreement for goods that are not wholly obtained: value content, or change of heading, at the
- * exporter's choice. Product rules go before it for the goods they list.
+ * exporter's choice. Product rules go before it for the goods they list. Each agreement has its own, such as the
+ * ATIGA and AJCEP chapters on rules of origin.
  */
 public final class GeneralOriginRule {
 

@@ -49,7 +49,7 @@ final class LineFactors {
     /** The set of a line; of a line that was refused, one that no value fits in. */
     int setOf(int line) {
         int mask = entries.length - 1;
-        int place = (line * SPREAD >>> 7) & mask;
+        int place = placeOf(line) & mask;
         while (true) {
             long entry = entries[place];
             if ((int) (entry >>> Integer.SIZE) == line && entry != EMPTY) {
@@ -103,9 +103,13 @@ final class LineFactors {
         return set;
     }
 
+    private static int placeOf(int line) {
+        return (line * SPREAD) >>> 7;
+    }
+
     private static void put(long[] entries, long entry) {
         int mask = entries.length - 1;
-        int place = ((int) (entry >>> Integer.SIZE) * SPREAD >>> 7) & mask;
+        int place = placeOf((int) (entry >>> Integer.SIZE)) & mask;
         while (entries[place] != EMPTY) {
             place = (place + 1) & mask;
         }

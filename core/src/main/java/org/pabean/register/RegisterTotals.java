@@ -1,5 +1,6 @@
 package org.pabean.register;
 
+import java.util.Arrays;
 import java.util.List;
 import org.pabean.money.Rupiah;
 import org.pabean.tariff.Levy;
@@ -53,6 +54,20 @@ public final class RegisterTotals {
             sum = sum.plus(Rupiah.of(of(levy, i)));
         }
         return sum;
+    }
+
+    /**
+     * Writes what each declaration owes of a levy into a column, in rupiah.
+     *
+     * @throws IndexOutOfBoundsException if the column is too short
+     */
+    public void copy(Levy levy, long[] into) {
+        int place = LEVIES.indexOf(levy);
+        if (place < 0) {
+            Arrays.fill(into, 0, declarations, 0);
+        } else {
+            System.arraycopy(columns[place], 0, into, 0, declarations);
+        }
     }
 
     long[] column(int place) {

@@ -9,7 +9,8 @@ import org.pabean.law.Readings;
 import org.pabean.law.Violations;
 
 /**
- * A determination and the dated facts that followed it (<i>sengketa</i>). Immutable: a further fact gives another dispute.
+ * A determination and the dated facts that followed it (<i>sengketa</i>, Customs Law arts. 93 to 95). Immutable: a further
+ * fact gives another dispute.
  *
  * <p>The facts are kept in the order in which they take effect, so the same facts make the same dispute in whatever order
  * they are told, and {@link #on} has one answer for each day: facts of later days do not change it.

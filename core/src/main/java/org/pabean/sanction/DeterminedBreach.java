@@ -13,7 +13,7 @@ import org.pabean.levy.LevyLine;
 import org.pabean.regime.parcel.AssessmentSystem;
 import org.pabean.tariff.Levy;
 
-/** The breach, if any, that a determination shows. */
+/** The breach, if any, that a determination shows (Customs Law arts. 16(4), 17(4), 82(5)). */
 public final class DeterminedBreach {
 
     private DeterminedBreach() {}

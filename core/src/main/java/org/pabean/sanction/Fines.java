@@ -5,7 +5,7 @@ import org.pabean.law.Readings;
 
 /**
  * Computes administrative fines. The same breach on the same day costs the same whoever asks: there is no further input,
- * and nothing is remembered between calls.
+ * and nothing is remembered between calls. PP 28/2008 as amended by PP 39/2019; PMK 99/PMK.04/2019.
  */
 public final class Fines {
 

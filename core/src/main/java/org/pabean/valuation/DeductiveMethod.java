@@ -9,7 +9,7 @@ import org.pabean.money.CurrencyCode;
 import org.pabean.money.Money;
 import org.pabean.money.Rupiah;
 
-/** Method IV: a value worked back from sales in Indonesia, in rupiah. */
+/** Method IV: a value worked back from sales in Indonesia, in rupiah (Customs Law art. 15(4)). */
 public final class DeductiveMethod implements ValuationMethod {
 
     private final int lateDays;

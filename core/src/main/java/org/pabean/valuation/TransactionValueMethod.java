@@ -7,7 +7,7 @@ import org.pabean.explanation.Step;
 import org.pabean.law.Wording;
 import org.pabean.money.Money;
 
-/** Method I: the transaction value of the goods themselves. */
+/** Method I: the transaction value of the goods themselves (Customs Law art. 15(1)). */
 public final class TransactionValueMethod implements ValuationMethod {
 
     /** Makes the method. */

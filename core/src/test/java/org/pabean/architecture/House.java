@@ -76,6 +76,11 @@ final class House {
         return List.copyOf(names);
     }
 
+    /** The page that the documentation opens with. */
+    static String overview() {
+        return read(Path.of("src", "main", "javadoc", "overview.html"));
+    }
+
     /** Every class of the core, nested ones included, without running their initializers. */
     static List<Class<?>> classes() {
         Path root = classFolder();

@@ -35,7 +35,7 @@ class NothingHiddenTest {
                 "System\\.(out|err|getenv|getProperty|Logger)",
                 "printStackTrace",
                 "java\\.util\\.logging|org\\.slf4j",
-                "java\\.lang\\.reflect|setAccessible|Class\\.forName",
+                "java\\.lang\\.reflect|setAccessible|Class\\.forName|getDeclared(?!ingClass)|newInstance",
                 "\\bRandom\\b|Math\\.random|randomUUID",
                 "@SuppressWarnings"
             })

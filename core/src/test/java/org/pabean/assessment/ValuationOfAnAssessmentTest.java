@@ -52,6 +52,7 @@ import org.pabean.money.Fraction;
 import org.pabean.money.Money;
 import org.pabean.money.Percent;
 import org.pabean.money.Rupiah;
+import org.pabean.tariff.Levy;
 import org.pabean.valuation.CustomsValue;
 import org.pabean.valuation.LeftMethod;
 import org.pabean.valuation.MethodReason;
@@ -157,6 +158,7 @@ class ValuationOfAnAssessmentTest {
                         .build());
         Assessment assessment = ASSESSOR.assess(cif(consigned));
         assertEquals(List.of(MethodNumber.IV), methods(assessment));
+        assertTrue(assessment.items().get(0).amount(Levy.VAT).signum() > 0);
         assertEquals(Rupiah.of(1_000_000), assessment.items().get(0).valued().customsValue());
     }
 

@@ -16,6 +16,7 @@ import org.pabean.goods.Quantity;
 import org.pabean.goods.UnitOfMeasure;
 import org.pabean.law.Readings;
 import org.pabean.money.Fraction;
+import org.pabean.testkit.MeasurementArbitraries;
 
 class MeasurementProperties {
 

@@ -14,6 +14,7 @@ import org.pabean.law.Readings;
 import org.pabean.money.Percent;
 import org.pabean.money.Rupiah;
 import org.pabean.remedy.DisputeState;
+import org.pabean.testkit.PremiumArbitraries;
 
 class PremiumProperties {
 

@@ -1,5 +1,6 @@
 package org.pabean.register;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -55,6 +56,11 @@ class RegisterAssessorTest {
         assertEquals(5_500_000, totals.of(Levy.VAT, 1));
         assertEquals(0, totals.of(Levy.EXCISE, 0));
         assertEquals(Rupiah.of(19_800_072), totals.sum(Levy.VAT));
+        long[] column = {7, 7, 7};
+        totals.copy(Levy.VAT, column);
+        assertArrayEquals(new long[] {14_300_072, 5_500_000, 7}, column);
+        totals.copy(Levy.EXCISE, column);
+        assertArrayEquals(new long[] {0, 0, 7}, column);
     }
 
     @Test

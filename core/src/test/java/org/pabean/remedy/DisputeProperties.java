@@ -18,6 +18,7 @@ import net.jqwik.api.Provide;
 import org.pabean.determination.TimeLimit;
 import org.pabean.law.DayCount;
 import org.pabean.law.Readings;
+import org.pabean.testkit.DisputeArbitraries;
 
 class DisputeProperties {
 

@@ -21,6 +21,7 @@ import net.jqwik.api.Provide;
 import org.pabean.money.Percent;
 import org.pabean.money.Rupiah;
 import org.pabean.regime.parcel.AssessmentSystem;
+import org.pabean.testkit.SanctionArbitraries;
 
 /** The penalty disciplines of the WTO Trade Facilitation Agreement, article 6.3, as properties of the fine. */
 class FineSafeguardsProperties {

@@ -1,6 +1,7 @@
 package org.pabean.testkit;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.pabean.declaration.AdditionalDuty;
 import org.pabean.declaration.Charge;
 import org.pabean.declaration.Consignment;
 import org.pabean.declaration.Declaration;
+import org.pabean.declaration.DeclarationCheck;
 import org.pabean.declaration.DeclaredRates;
 import org.pabean.declaration.DocumentType;
 import org.pabean.declaration.ExciseClaim;
@@ -27,6 +29,7 @@ import org.pabean.money.CurrencyCode;
 import org.pabean.money.Fraction;
 import org.pabean.money.Money;
 import org.pabean.money.Percent;
+import org.pabean.money.Rupiah;
 import org.pabean.tariff.DutyRate;
 import org.pabean.tariff.IncomeTaxClass;
 import org.pabean.tariff.Levy;
@@ -38,6 +41,7 @@ import org.pabean.tariff.Levy;
 public final class DeclarationArbitraries {
 
     private static final int MOST_ITEMS = 5;
+    private static final Rupiah LARGEST = Rupiah.of(DeclarationCheck.LARGEST_AMOUNT);
     private static final List<HsCode> PER_KILOGRAM = List.of(HsCode.of("10063099"));
     private static final List<HsCode> PER_LITRE = List.of(HsCode.of("22030019"));
     private static final List<HsCode> AD_VALOREM = List.of(
@@ -66,6 +70,30 @@ public final class DeclarationArbitraries {
                 .flatMap(currency -> Combinators.combine(
                                 headers(), consignments(items(currency, rates()), Arbitraries.just(List.of())))
                         .as(Declaration::with))
+                .withoutEdgeCases();
+    }
+
+    /**
+     * Declarations at the edges of what is accepted: nothing and a quadrillion rupiah, rates of nought and of 10,000 %, a
+     * hundred items, the first and the last days of {@link LawArbitraries#days()}.
+     */
+    public static Arbitrary<Declaration> edges() {
+        Arbitrary<ItemValue> values =
+                Arbitraries.of(Rupiah.ZERO, Rupiah.of(1), LARGEST).map(ItemValue.CustomsValue::new);
+        Arbitrary<DeclaredRates> rates = Arbitraries.of(
+                DeclaredRates.none(),
+                DeclaredRates.builder().importDuty(DutyRate.AdValorem.FREE).build(),
+                DeclaredRates.builder().vat(Percent.of(10_000)).build());
+        Arbitrary<List<GoodsItem>> items = Combinators.combine(values, rates, Arbitraries.of(1, 2, 100))
+                .as((value, stated, number) -> numbered(Collections.nCopies(
+                        number,
+                        item(AD_VALOREM.get(0), value, new Quantity(Fraction.ONE, UnitOfMeasure.KGM), stated))));
+        return Combinators.combine(
+                        headers(),
+                        consignments(items, Arbitraries.just(List.of())),
+                        LawArbitraries.around(LawArbitraries.TURNING_DAYS))
+                .as((header, goods, day) ->
+                        DeclarationDraft.of(header.with(goods)).on(day).made())
                 .withoutEdgeCases();
     }
 

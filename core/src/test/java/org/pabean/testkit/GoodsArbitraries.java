@@ -1,5 +1,7 @@
 package org.pabean.testkit;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
@@ -11,6 +13,10 @@ import org.pabean.goods.HsCode;
 import org.pabean.goods.Quantity;
 import org.pabean.goods.UnitOfMeasure;
 import org.pabean.money.Fraction;
+import org.pabean.tariff.TariffLineNotInForceException;
+import org.pabean.tariff.TariffProvider;
+import org.pabean.tariff.TariffSchedule;
+import org.pabean.tariff.UnknownTariffLineException;
 
 /** Generators of tariff codes, quantities and countries. */
 public final class GoodsArbitraries {
@@ -27,6 +33,33 @@ public final class GoodsArbitraries {
     /** Tariff lines of eight digits; most of them stand in no book. */
     public static Arbitrary<HsCode> tariffLines() {
         return Arbitraries.integers().between(1_010_000, 99_999_999).map(HsCode::line);
+    }
+
+    /**
+     * Those of some lines that a book has on a day.
+     *
+     * @param book where they are looked up
+     * @param day the day
+     * @param candidates lines to choose from, for example those that a nomenclature lists
+     * @throws IllegalArgumentException if the book has none of them on the day
+     */
+    public static Arbitrary<HsCode> linesInForce(TariffProvider book, LocalDate day, Collection<HsCode> candidates) {
+        TariffSchedule schedule = book.on(day);
+        List<HsCode> inForce =
+                candidates.stream().filter(line -> isInForce(schedule, line)).toList();
+        if (inForce.isEmpty()) {
+            throw new IllegalArgumentException("none of " + candidates.size() + " lines is in force on " + day);
+        }
+        return Arbitraries.of(inForce);
+    }
+
+    private static boolean isInForce(TariffSchedule schedule, HsCode line) {
+        try {
+            schedule.entry(line);
+            return true;
+        } catch (UnknownTariffLineException | TariffLineNotInForceException notThere) {
+            return false;
+        }
     }
 
     /** Quantities above nought in any unit. */

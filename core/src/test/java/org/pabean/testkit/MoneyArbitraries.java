@@ -6,6 +6,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.pabean.goods.UnitOfMeasure;
 import org.pabean.money.CurrencyCode;
 import org.pabean.money.ExchangeRate;
 import org.pabean.money.Fraction;
@@ -13,6 +14,7 @@ import org.pabean.money.Money;
 import org.pabean.money.Percent;
 import org.pabean.money.Rounding;
 import org.pabean.money.Rupiah;
+import org.pabean.tariff.DutyRate;
 
 /**
  * Generators of amounts, biased to the places where arithmetic goes wrong: nought, one, the multiples of a rounding unit and
@@ -109,6 +111,16 @@ public final class MoneyArbitraries {
                         Tuple.of(3, Arbitraries.of(50, 250, 500, 750, 1_000, 1_100, 1_200, 1_500, 4_000, 10_000)),
                         Tuple.of(3, Arbitraries.integers().between(0, 20_000)))
                 .map(hundredths -> Percent.ofValue(Fraction.of(hundredths, 100)));
+    }
+
+    /** Rates of duty of every form: percentages, rupiah per unit, fixed sums. */
+    public static Arbitrary<DutyRate> dutyRates() {
+        Arbitrary<DutyRate> perUnit = Combinators.combine(rupiah(), Arbitraries.of(UnitOfMeasure.values()))
+                .as(DutyRate::perUnit);
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, percents().map(DutyRate::of)),
+                Tuple.of(1, perUnit),
+                Tuple.of(1, rupiah().map(DutyRate.Sum::new)));
     }
 
     /** Currencies that the decrees list as a rule. */

@@ -39,9 +39,10 @@ class ConsignmentProperties {
     @Property(tries = 150)
     void everyLineHasTheSameValueUnderEveryDeliveryTerm(
             @ForAll("prices") List<Long> exWorks, @ForAll("costs") Map<Kind, Money> costs, @ForAll long seed) {
-        List<Money> expected = values(Incoterm.EXW, exWorks, costs, seed);
+        Random random = new Random(seed);
+        List<Money> expected = values(Incoterm.EXW, exWorks, costs, random);
         for (Incoterm term : Incoterm.values()) {
-            assertEquals(expected, values(term, exWorks, costs, seed + term.ordinal()), term.name());
+            assertEquals(expected, values(term, exWorks, costs, random), term.name());
         }
     }
 
@@ -49,9 +50,9 @@ class ConsignmentProperties {
     void theOrderOfLinesDoesNotMatter(@ForAll("prices") List<Long> exWorks, @ForAll("costs") Map<Kind, Money> costs) {
         List<Long> turned = new ArrayList<>(exWorks);
         Collections.reverse(turned);
-        List<Money> there = new ArrayList<>(values(Incoterm.FOB, exWorks, costs, 1));
+        List<Money> there = new ArrayList<>(values(Incoterm.FOB, exWorks, costs, new Random(1)));
         Collections.reverse(there);
-        assertEquals(there, values(Incoterm.FOB, turned, costs, 1));
+        assertEquals(there, values(Incoterm.FOB, turned, costs, new Random(1)));
     }
 
     @Provide
@@ -77,11 +78,11 @@ class ConsignmentProperties {
     }
 
     /** The seller's price under a term, line by line: each line carries its part of the seller's costs. */
-    private static List<Money> values(Incoterm term, List<Long> exWorks, Map<Kind, Money> costs, long seed) {
+    private static List<Money> values(Incoterm term, List<Long> exWorks, Map<Kind, Money> costs, Random random) {
         Money all = Shipments.usd(exWorks.stream().mapToLong(Long::longValue).sum());
         Money whole = Shipments.priceUnder(term, all, costs);
         List<Charge> charges = new ArrayList<>(Shipments.charges(costs));
-        Collections.shuffle(charges, new Random(seed));
+        Collections.shuffle(charges, random);
         List<GoodsItem> items = new ArrayList<>();
         for (long price : exWorks) {
             Fraction part = Fraction.of(price).dividedBy(all.amount());

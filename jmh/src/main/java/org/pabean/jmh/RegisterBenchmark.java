@@ -29,7 +29,7 @@ public class RegisterBenchmark extends SteadyState {
     private static final int CHECKED = 997;
 
     /** Who assesses. */
-    @Param({"LONG_CHAIN"})
+    @Param({"LONG_CHAIN", "PABEAN_BATCH"})
     private Field contender = Field.LONG_CHAIN;
 
     private final RateTable table = RateTable.bundled();

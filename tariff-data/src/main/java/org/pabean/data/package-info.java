@@ -8,7 +8,18 @@
  * changed or deleted once released, so that an assessment of an old declaration stays as it was.
  *
  * <p>Nothing here is an official file. Each provider's {@code coverage()} says what the rows were taken from and what is
- * missing; load an official file over them before duty is paid on these numbers.
+ * missing; load an official file over them before duty is paid on these numbers:
+ *
+ * <pre>{@code
+ * TariffLayer official = TariffLayer.parse("own.csv", file);
+ * OverlaidTariff tariff = new BundledTariff().overlaidBy(official);
+ * tariff.on(day).entry(HsCode.of("6404.11.90")).duty();       // the rate of the file
+ * Assessor assessor = Assessor.of(ReferenceData.standard().withTariff(tariff));
+ * }</pre>
+ *
+ * <p>PMK 6/PMK.010/2017 and PMK 26/PMK.010/2022 for the tariff books; PMK 131/2024 and PMK 51/2025 for
+ * the taxes; the decrees of the Minister of Finance for exchange rates. {@code citations.csv} names the regulation of each
+ * row.
  *
  * <h2>When the law changes: the yearly walk</h2>
  *

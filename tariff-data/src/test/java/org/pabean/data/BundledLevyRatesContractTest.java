@@ -1,6 +1,7 @@
 package org.pabean.data;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.pabean.goods.HsCode;
 import org.pabean.levy.LevyRates;
 import org.pabean.testkit.LevyRatesContract;
@@ -25,5 +26,14 @@ class BundledLevyRatesContractTest extends LevyRatesContract {
     @Override
     protected HsCode anOrdinaryLine() {
         return HsCode.of("64041190");
+    }
+
+    @Override
+    protected List<KnownRates> knownRates() {
+        return List.of(
+                KnownRates.of("2022-03-31", "10", "2.5"),
+                KnownRates.of("2022-04-01", "11", "2.5"),
+                KnownRates.of("2024-12-31", "11", "2.5"),
+                KnownRates.of("2025-01-01", "12", "2.5"));
     }
 }

@@ -3,6 +3,7 @@ package org.pabean.data;
 import java.time.LocalDate;
 import java.util.List;
 import org.pabean.goods.HsCode;
+import org.pabean.tariff.DutyRate;
 import org.pabean.tariff.TariffProvider;
 import org.pabean.testkit.TariffProviderContract;
 
@@ -35,5 +36,14 @@ class OverlaidTariffContractTest extends TariffProviderContract {
     @Override
     protected LocalDate aDayOutside() {
         return LocalDate.of(2017, 2, 28);
+    }
+
+    @Override
+    protected List<KnownRate> knownRates() {
+        return List.of(
+                KnownRate.of("64041190", "2024-12-31", DutyRate.percent("30")),
+                KnownRate.of("29411011", "2025-06-10", DutyRate.percent("7.5")),
+                KnownRate.of("29411019", "2025-06-10", DutyRate.percent("5")),
+                KnownRate.of("64041190", "2025-01-01", DutyRate.percent("12.5")));
     }
 }

@@ -22,7 +22,9 @@ public enum Field {
     /** Kie DMN: a decision model evaluated for each item. */
     KIE_DMN(DecisionModel::new),
     /** {@code Assessor.assess}: each declaration with its complete explained assessment. */
-    PABEAN_OBJECT(PabeanObjectFace::new);
+    PABEAN_OBJECT(PabeanObjectFace::new),
+    /** {@code RegisterAssessor.assess}: a whole register in columns. */
+    PABEAN_BATCH(PabeanBatchFace::new);
 
     private final Function<Work, Contender> opener;
 

@@ -56,7 +56,13 @@ public record AcceptedPrices(List<Candidate> archive) implements ValuationMethod
                 .toList();
         ValueDeclaration withArchive = ValueDeclaration.builder()
                 .currency(facts.currency())
+<<<<<<< HEAD
                 .evidence(evidence(goods, priced))
+=======
+                .evidence(ValuationEvidence.builder()
+                        .identical(priced.isEmpty() ? Optional.empty() : Optional.of(Comparison.of(goods, priced)))
+                        .build())
+>>>>>>> 1f56c860fdd5e23c147aa74ff80b0ff6a723993d
                 .price(facts.price())
                 .quantity(facts.quantity())
                 .carriage(facts.carriage())

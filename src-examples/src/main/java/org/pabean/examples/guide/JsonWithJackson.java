@@ -28,7 +28,7 @@ public final class JsonWithJackson {
 
     private JsonWithJackson() {}
 
-    /** Writes a declaration, reads it again, assesses it, and shows a total and a treatment of the written assessment. */
+    /** Writes a declaration, reads it again, assesses it, and shows a total and the terms of the written assessment. */
     public static void run(PrintStream out) {
         JsonMapper mapper = PabeanMapper.create();
         try {

@@ -27,6 +27,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.pabean.assessment.AssessedItem;
+import org.pabean.assessment.Assessment;
 import org.pabean.goods.Country;
 import org.pabean.goods.HsCode;
 import org.pabean.law.Reading;
@@ -34,11 +36,13 @@ import org.pabean.money.CurrencyCode;
 import org.pabean.money.Fraction;
 import org.pabean.money.Percent;
 import org.pabean.money.Rupiah;
+import org.pabean.regime.LevyTerms;
 import org.pabean.tariff.AgreementCode;
 
 /**
  * A Jackson mapper for the library's values without a line for any single record: a record is an object of its components,
- * a number is a text, and a record of a sealed interface names itself in {@code type}.
+ * a number is a text, and a record of a sealed interface names itself in {@code type}. Only public accessors are used, so that
+ * it works on the module path with nothing opened.
  */
 public final class PabeanMapper {
 
@@ -64,7 +68,9 @@ public final class PabeanMapper {
                 .addModules(new Jdk8Module(), new JavaTimeModule(), texts)
                 .annotationIntrospector(new SealedTypes())
                 .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
-                .visibility(PropertyAccessor.FIELD, Visibility.ANY)
+                .addMixIn(Assessment.class, AssessmentViews.Whole.class)
+                .addMixIn(AssessedItem.class, AssessmentViews.Item.class)
+                .addMixIn(LevyTerms.class, AssessmentViews.Terms.class)
                 .defaultPropertyInclusion(NOT_EMPTY)
                 .withConfigOverride(List.class, list -> list.setSetterInfo(ABSENT_IS_EMPTY))
                 .withConfigOverride(Set.class, set -> set.setSetterInfo(ABSENT_IS_EMPTY))

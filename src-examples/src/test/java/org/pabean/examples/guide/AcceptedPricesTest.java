@@ -7,6 +7,7 @@ import org.pabean.data.BundledCountryFacts;
 import org.pabean.declaration.Candidate;
 import org.pabean.declaration.ComparedGoods;
 import org.pabean.declaration.MethodNumber;
+import org.pabean.declaration.ValuationEvidence;
 import org.pabean.money.CurrencyCode;
 import org.pabean.money.Money;
 import org.pabean.testkit.ValuationMethodContract;
@@ -46,7 +47,7 @@ class AcceptedPricesTest extends ValuationMethodContract {
     private static ValueDeclaration facts(CurrencyCode currency) {
         return ValueDeclaration.builder()
                 .currency(currency)
-                .deductiveOrder(ValueDeclaration.DeductiveOrder.DEDUCTIVE_FIRST)
+                .evidence(ValuationEvidence.none())
                 .build();
     }
 }

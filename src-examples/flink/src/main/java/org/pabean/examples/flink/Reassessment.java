@@ -1,61 +1,66 @@
 package org.pabean.examples.flink;
 
+import java.util.List;
 import java.util.function.LongConsumer;
-import org.pabean.assessment.Assessment;
 import org.pabean.assessment.Assessor;
-import org.pabean.assessment.LevyTotal;
+import org.pabean.assessment.LineLaw;
+import org.pabean.declaration.DocumentType;
+import org.pabean.declaration.Importer;
+import org.pabean.register.Register;
+import org.pabean.register.RegisterAssessor;
+import org.pabean.register.RegisterTotals;
+import org.pabean.tariff.Levy;
 
-/** A question opened on the machine that answers it: the register and both assessors. Not sent anywhere. */
+/**
+ * A question opened on the machine that answers it: the register, and its law with and without the changes. It is not sent
+ * anywhere, and belongs to one thread.
+ */
 final class Reassessment {
 
-    private final WhatIf question;
-    private final Register register;
-    private final Assessor before;
-    private final Assessor after;
+    private static final int LINES_OF_A_CHAPTER = 1_000_000;
 
-    private Reassessment(WhatIf question, Register register, Assessor before, Assessor after) {
+    private final WhatIf question;
+    private final GeneratedRegister register;
+    private final RegisterAssessor before;
+    private final RegisterAssessor after;
+    private final RegisterTotals totals = new RegisterTotals(WhatIf.LINES_OF_A_BLOCK);
+
+    private Reassessment(WhatIf question, LineLaw before, LineLaw after) {
         this.question = question;
-        this.register = register;
-        this.before = before;
-        this.after = after;
+        this.register = GeneratedRegister.of(question, List.of(before, after));
+        this.before = new RegisterAssessor(before);
+        this.after = new RegisterAssessor(after);
     }
 
     static Reassessment open(WhatIf question) {
-        Assessor before = question.before();
-        return new Reassessment(question, Register.of(question, before), before, question.after());
+        return new Reassessment(question, law(question, question.before()), law(question, question.after()));
     }
 
-    /** How many kinds of goods the register has. */
-    int kindsOfGoods() {
-        return register.kindsOfGoods();
+    private static LineLaw law(WhatIf question, Assessor assessor) {
+        return assessor.lines(DocumentType.IMPORT_DECLARATION, question.day(), Importer.company());
+    }
+
+    /** The register. */
+    GeneratedRegister register() {
+        return register;
     }
 
     /** Tallies a block, and tells how many lines it has. */
     long addBlock(long block, Tally tally) {
-        long end = question.firstLineOf(block + 1);
-        for (long number = question.firstLineOf(block); number < end; number++) {
-            add(number, tally);
+        Register part = register.part(question.firstLineOf(block), question.firstLineOf(block + 1));
+        before.assess(part, totals);
+        for (int i = 0; i < part.declarations(); i++) {
+            for (Levy levy : RegisterTotals.LEVIES) {
+                tally.addBefore(part.line(i) / LINES_OF_A_CHAPTER, levy, totals.of(levy, i));
+            }
         }
-        return end - question.firstLineOf(block);
-    }
-
-    private void add(long number, Tally tally) {
-        RegisterLine line = register.line(number);
-        int chapter = line.goods().line().chapter();
-        for (LevyTotal total : assessed(line, before).totals()) {
-            tally.addBefore(chapter, total.levy(), rupiah(total));
+        after.assess(part, totals);
+        for (int i = 0; i < part.declarations(); i++) {
+            for (Levy levy : RegisterTotals.LEVIES) {
+                tally.addAfter(part.line(i) / LINES_OF_A_CHAPTER, levy, totals.of(levy, i));
+            }
         }
-        for (LevyTotal total : assessed(line, after).totals()) {
-            tally.addAfter(chapter, total.levy(), rupiah(total));
-        }
-    }
-
-    private Assessment assessed(RegisterLine line, Assessor assessor) {
-        return assessor.assess(line.declaredOn(register.day()));
-    }
-
-    private static long rupiah(LevyTotal total) {
-        return total.amount().amount().asDecimal().orElseThrow().longValueExact();
+        return part.declarations();
     }
 
     /** Answers the whole question on this machine, in one thread. */

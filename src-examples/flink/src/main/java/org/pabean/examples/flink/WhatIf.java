@@ -22,7 +22,7 @@ import org.pabean.goods.HsCode;
 record WhatIf(long seed, long lines, LocalDate day, List<RateChange> changes) implements Serializable {
 
     /** So many that handing a block over costs nothing beside answering it. */
-    static final int LINES_OF_A_BLOCK = 2_000;
+    static final int LINES_OF_A_BLOCK = 10_000;
 
     private static final String COLUMNS = "hs8,ad_valorem_pct,specific_amount,specific_unit,from,to,instrument\n";
 

@@ -13,6 +13,6 @@ final class Questions {
                 7,
                 lines,
                 LocalDate.of(2026, 2, 12),
-                List.of(new RateChange("64", "10"), new RateChange("84", "7.5"), new RateChange("10", "0")));
+                List.of(new RateChange("64", "10"), new RateChange("84", "7.5"), new RateChange("90", "0")));
     }
 }

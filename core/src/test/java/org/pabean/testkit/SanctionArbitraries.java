@@ -1,17 +1,19 @@
-package org.pabean.sanction;
+package org.pabean.testkit;
 
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.pabean.money.Rupiah;
+import org.pabean.sanction.FinedGoods;
 
-/** Facts of fines, biased to the edges of the bands. */
-final class SanctionArbitraries {
+/** Generators of the facts of fines, biased to the edges of the bands. */
+public final class SanctionArbitraries {
 
     private SanctionArbitraries() {}
 
-    static Arbitrary<Rupiah> amounts() {
+    /** Amounts above nought up to a trillion rupiah. */
+    public static Arbitrary<Rupiah> amounts() {
         return Arbitraries.oneOf(
                         Arbitraries.longs().between(1, 1_000),
                         Arbitraries.longs().between(1, 1_000_000_000_000L),
@@ -20,7 +22,7 @@ final class SanctionArbitraries {
     }
 
     /** Unpaid duty at, just below and just above a multiple of a quarter of what was paid. */
-    static Arbitrary<FinedGoods> goodsAtEdges() {
+    public static Arbitrary<FinedGoods> goodsAtEdges() {
         return Combinators.combine(
                         Arbitraries.longs().between(1, 1_000_000).map(n -> n * 4),
                         Arbitraries.integers().between(1, 24),
@@ -29,13 +31,14 @@ final class SanctionArbitraries {
                         FinedGoods.of(Rupiah.of(paid + paid / 4 * quarters + nudge), Rupiah.of(paid)));
     }
 
-    static Arbitrary<FinedGoods> goods() {
+    /** Goods with unpaid duty of any part of what was paid, and goods at a rate of nought. */
+    public static Arbitrary<FinedGoods> goods() {
         Arbitrary<FinedGoods> any = Combinators.combine(amounts(), amounts()).as(FinedGoods::of);
         return Arbitraries.oneOf(any, goodsAtEdges(), Arbitraries.just(FinedGoods.atZeroRate()));
     }
 
     /** Days on both sides of the change of tables. */
-    static Arbitrary<LocalDate> days() {
+    public static Arbitrary<LocalDate> days() {
         return Arbitraries.of("2008-04-11", "2013-05-06", "2019-07-14", "2019-07-15", "2026-01-05")
                 .map(LocalDate::parse);
     }

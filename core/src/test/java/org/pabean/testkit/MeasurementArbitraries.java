@@ -1,18 +1,20 @@
-package org.pabean.measurement;
+package org.pabean.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
+import org.pabean.measurement.TankTable;
 import org.pabean.money.Fraction;
 
 /** Generators of tanks, densities and temperatures. */
-final class MeasurementArbitraries {
+public final class MeasurementArbitraries {
 
     private MeasurementArbitraries() {}
 
-    static Arbitrary<TankTable> tables() {
+    /** Tables of two to twelve rows, ten millimetres apart, whose volume never falls. */
+    public static Arbitrary<TankTable> tables() {
         return Arbitraries.longs()
                 .between(0, 900)
                 .list()
@@ -32,7 +34,7 @@ final class MeasurementArbitraries {
     }
 
     /** Densities known to table 54B, with its borders more often than others. */
-    static Arbitrary<Fraction> densities() {
+    public static Arbitrary<Fraction> densities() {
         Arbitrary<Fraction> any = Arbitraries.longs().between(6530, 10750).map(tenths -> Fraction.of(tenths, 10));
         Arbitrary<Fraction> borders = Arbitraries.of("653", "770.4", "770.5", "787.5", "838.4", "838.5", "1075")
                 .map(Fraction::parse);
@@ -40,7 +42,7 @@ final class MeasurementArbitraries {
     }
 
     /** Temperatures from -20 to 100 °C in steps of 0.01. */
-    static Arbitrary<Fraction> temperatures() {
+    public static Arbitrary<Fraction> temperatures() {
         return Arbitraries.longs().between(-2000, 10_000).map(hundredths -> Fraction.of(hundredths, 100));
     }
 }

@@ -1,4 +1,4 @@
-package org.pabean.premium;
+package org.pabean.testkit;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,15 +8,27 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.pabean.law.Readings;
 import org.pabean.money.Rupiah;
+import org.pabean.premium.BaseComponent;
+import org.pabean.premium.BaseKind;
+import org.pabean.premium.BreachStanding;
+import org.pabean.premium.CapScope;
+import org.pabean.premium.CollectionCondition;
+import org.pabean.premium.CollectionState;
+import org.pabean.premium.FinalityTest;
+import org.pabean.premium.GoverningDay;
+import org.pabean.premium.NewBaseComponents;
+import org.pabean.premium.PremiumClaim;
+import org.pabean.premium.ReviewRequest;
 
-/** Generators of claims and of answers to the open points. */
-final class PremiumArbitraries {
+/** Generators of claims to a premium and of answers to its open points. */
+public final class PremiumArbitraries {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2006, 11, 15);
 
     private PremiumArbitraries() {}
 
-    static Arbitrary<PremiumClaim> claims() {
+    /** Claims of every standing since 2006. */
+    public static Arbitrary<PremiumClaim> claims() {
         Arbitrary<LocalDate> days = Arbitraries.integers().between(0, 9000).map(FIRST_DAY::plusDays);
         return Combinators.combine(
                         Arbitraries.of(BreachStanding.values()),
@@ -29,7 +41,8 @@ final class PremiumArbitraries {
                 .as(PremiumClaim::new);
     }
 
-    static Arbitrary<BaseComponent> components() {
+    /** Parts of the base, around two thousand million rupiah above all. */
+    public static Arbitrary<BaseComponent> components() {
         Arbitrary<Rupiah> amounts = Arbitraries.oneOf(
                         Arbitraries.longs().between(0, 5_000_000_000L),
                         Arbitraries.of(0L, 1L, 1_999_999_999L, 2_000_000_000L, 2_000_000_001L))
@@ -43,7 +56,8 @@ final class PremiumArbitraries {
                 .as(BaseComponent::new);
     }
 
-    static Arbitrary<Readings> readings() {
+    /** Every combination of answers to the open points of the premium. */
+    public static Arbitrary<Readings> readings() {
         return Combinators.combine(
                         Arbitraries.of(FinalityTest.values()),
                         Arbitraries.of(CollectionCondition.values()),
@@ -58,7 +72,8 @@ final class PremiumArbitraries {
                         .with(day));
     }
 
-    static List<BaseKind> neverInBase() {
+    /** Amounts that never belong to the base of a premium. */
+    public static List<BaseKind> neverInBase() {
         return List.of(BaseKind.IMPORT_DUTY, BaseKind.IMPORT_TAX, BaseKind.INTEREST);
     }
 }
