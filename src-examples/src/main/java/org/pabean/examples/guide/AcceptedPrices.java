@@ -2,6 +2,7 @@ package org.pabean.examples.guide;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 import org.pabean.assessment.Assessment;
 import org.pabean.assessment.Assessor;
 import org.pabean.declaration.Candidate;
@@ -56,27 +57,15 @@ public record AcceptedPrices(List<Candidate> archive) implements ValuationMethod
                 .toList();
         ValueDeclaration withArchive = ValueDeclaration.builder()
                 .currency(facts.currency())
-<<<<<<< HEAD
-                .evidence(evidence(goods, priced))
-=======
                 .evidence(ValuationEvidence.builder()
                         .identical(priced.isEmpty() ? Optional.empty() : Optional.of(Comparison.of(goods, priced)))
                         .build())
->>>>>>> 1f56c860fdd5e23c147aa74ff80b0ff6a723993d
                 .price(facts.price())
                 .quantity(facts.quantity())
                 .carriage(facts.carriage())
                 .sale(facts.sale())
                 .build();
         return IDENTICAL_GOODS.apply(withArchive, context);
-    }
-
-    private static ValuationEvidence evidence(ComparedGoods goods, List<Candidate> priced) {
-        return priced.isEmpty()
-                ? ValuationEvidence.none()
-                : ValuationEvidence.builder()
-                        .identical(Comparison.of(goods, priced))
-                        .build();
     }
 
     /** Values a sample that nobody paid for: there is no transaction value, and the archive knows the same goods. */
