@@ -20,8 +20,6 @@ public final class DeclarationCheck {
     public static final Fraction LARGEST_AMOUNT = Fraction.of(1_000_000_000_000_000L);
 
     private static final Percent LARGEST_RATE = Percent.of(10_000);
-    private static final Percent LARGEST_MONTHLY_RATE = Percent.of(5);
-    private static final int LONGEST_STAY = 36;
     private static final String ITEMS = "consignment.items";
 
     private final Violations violations = new Violations();
@@ -36,8 +34,10 @@ public final class DeclarationCheck {
         if (!declaration.exchangeRates().isEmpty()) {
             check.exchangeRates(declaration.exchangeRates());
         }
-        declaration.facility().ifPresent(check::facility);
-        declaration.circumstances().ifPresent(facts -> check.circumstances(declaration.documentType(), facts));
+        if (declaration.consignment().items().size() > 1) {
+            check.sum(declaration.consignment().items());
+        }
+        new FormCheck(declaration, check.violations).run();
         new PreferenceClaimCheck(declaration, check.violations).run();
         return check.violations.found();
     }
@@ -111,6 +111,22 @@ public final class DeclarationCheck {
         return amount.signum() >= 0 && amount.compareTo(LARGEST_AMOUNT) <= 0;
     }
 
+    /** Amounts that are bearable one by one may add up to what no consignment is worth. */
+    private void sum(List<GoodsItem> items) {
+        Fraction sum = Fraction.ZERO;
+        for (GoodsItem item : items) {
+            Fraction amount = amount(item.value());
+            if (!isAmount(amount)) {
+                return;
+            }
+            sum = sum.plus(amount);
+        }
+        if (!isAmount(sum)) {
+            violations.add(
+                    ITEMS, "AMOUNT_TOO_LARGE", "a consignment ends at 1,000,000,000,000,000; check the unit of " + sum);
+        }
+    }
+
     private void rates(String path, DeclaredRates rates) {
         rates.importDuty().ifPresent(rate -> rate(path + ".importDuty", rate));
         for (int i = 0; i < rates.additionalDuties().size(); i++) {
@@ -160,38 +176,6 @@ public final class DeclarationCheck {
                     "EXCHANGE_RATE_DUPLICATE",
                     () -> "there is another rate for " + currency + "; supply one rate for each currency");
         }
-    }
-
-    private void facility(Facility facility) {
-        if (facility instanceof Facility.TemporaryImport stay) {
-            violations.check(
-                    stay.months() >= 1 && stay.months() <= LONGEST_STAY,
-                    "facility.months",
-                    "TEMPORARY_IMPORT_TERM",
-                    "goods may stay 1 to 36 months (Customs Law art. 10D(1))");
-            violations.check(
-                    stay.monthlyRate().fraction().signum() >= 0
-                            && stay.monthlyRate().compareTo(LARGEST_MONTHLY_RATE) <= 0,
-                    "facility.monthlyRate",
-                    "TEMPORARY_IMPORT_RATE",
-                    "a month costs at most 5 % of the duty (Customs Law art. 10D(4))");
-        }
-    }
-
-    private void circumstances(DocumentType documentType, Circumstances circumstances) {
-        boolean fits = switch (documentType) {
-            case CONSIGNMENT_NOTE ->
-                !(circumstances instanceof Circumstances.Travel) && !(circumstances instanceof Circumstances.Device);
-            case PASSENGER_DECLARATION, CREW_DECLARATION ->
-                !(circumstances instanceof Circumstances.Parcel) && !(circumstances instanceof Circumstances.Device);
-            case DEVICE_REGISTRATION -> circumstances instanceof Circumstances.Device;
-            case IMPORT_DECLARATION, SPECIAL_IMPORT_DECLARATION -> circumstances instanceof Circumstances.Ordinary;
-        };
-        violations.check(
-                fits,
-                "circumstances",
-                "CIRCUMSTANCES_MISPLACED",
-                () -> "a " + documentType.code() + " cannot state these facts; use the form that they belong to");
     }
 
     private void percent(String path, Optional<Percent> percent) {

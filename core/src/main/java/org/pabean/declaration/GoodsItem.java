@@ -106,6 +106,23 @@ public record GoodsItem(
         return GoodsItemBuilderStages.start();
     }
 
+    /** This item without a claim to a preference. */
+    public GoodsItem withoutPreference() {
+        return new GoodsItem(
+                number,
+                value,
+                description,
+                hsCode,
+                origin,
+                quantity,
+                rates,
+                Optional.empty(),
+                vehicle,
+                prize,
+                sale,
+                evidence);
+    }
+
     /** This item with other stated rates. */
     public GoodsItem with(DeclaredRates others) {
         return new GoodsItem(

@@ -10,11 +10,12 @@ import java.util.stream.Stream;
 import org.pabean.assessment.AssessedItem;
 import org.pabean.assessment.Assessment;
 import org.pabean.assessment.Assessor;
-import org.pabean.declaration.Circumstances;
 import org.pabean.declaration.Circumstances.Parcel;
 import org.pabean.declaration.Circumstances.Scheme;
+import org.pabean.declaration.Consignment;
 import org.pabean.declaration.Declaration;
 import org.pabean.declaration.DocumentType;
+import org.pabean.declaration.GoodsItem;
 import org.pabean.ecommerce.DocumentQuote.NotQuoted;
 import org.pabean.ecommerce.DocumentQuote.Quoted;
 import org.pabean.explanation.Explanation;
@@ -94,17 +95,22 @@ public record LandedCost(RoutedDocument routed, List<DocumentQuote> quotes) {
 
     private static Declaration as(Declaration basket, DocumentType type) {
         boolean note = type == DocumentType.CONSIGNMENT_NOTE;
-        Optional<Circumstances> circumstances = note ? basket.circumstances() : Optional.empty();
         return new Declaration(
                 type,
                 basket.registrationDate(),
                 basket.importer(),
-                basket.consignment(),
+                note ? withoutClaims(basket.consignment()) : basket.consignment(),
                 basket.paymentDate(),
                 basket.exchangeRates(),
-                basket.facility(),
-                circumstances,
-                basket.declarationsOfOrigin());
+                note ? Optional.empty() : basket.facility(),
+                note ? basket.circumstances() : Optional.empty(),
+                note ? List.of() : basket.declarationsOfOrigin());
+    }
+
+    /** A note can claim nothing: what is claimed leads to another form, which claims it. */
+    private static Consignment withoutClaims(Consignment consignment) {
+        return consignment.with(
+                consignment.items().stream().map(GoodsItem::withoutPreference).toList());
     }
 
     private static Scheme scheme(Declaration basket) {

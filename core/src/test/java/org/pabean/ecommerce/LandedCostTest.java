@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.pabean.declaration.Declaration;
 import org.pabean.declaration.DocumentType;
+import org.pabean.declaration.Facility;
 import org.pabean.ecommerce.DocumentQuote.NotQuoted;
 import org.pabean.money.Fraction;
 import org.pabean.money.Rupiah;
@@ -52,6 +55,26 @@ class LandedCostTest {
         assertEquals(
                 DeclarationForm.CONSIGNMENT_NOTE,
                 person.cheapest().orElseThrow().form());
+    }
+
+    @Test
+    void aClaimedFacilityLeadsToAFormThatCanClaimIt() {
+        Declaration plain = basket().dollars("100", TOY).byCompany().declaration();
+        Declaration claiming = new Declaration(
+                plain.documentType(),
+                plain.registrationDate(),
+                plain.importer(),
+                plain.consignment(),
+                plain.paymentDate(),
+                plain.exchangeRates(),
+                Optional.of(new Facility.DutyExemption()),
+                plain.circumstances(),
+                plain.declarationsOfOrigin());
+        LandedCost cost = LandedCost.of(claiming, SmallWorld.assessor());
+        assertEquals(DeclarationForm.IMPORT_DECLARATION, cost.routed().form());
+        assertEquals(
+                DeclarationForm.IMPORT_DECLARATION,
+                cost.cheapest().orElseThrow().form());
     }
 
     @Test

@@ -18,9 +18,9 @@ final class Answering {
             spec.commandLine().getOut().println(answer.get());
             return 0;
         } catch (InvalidInputException refused) {
-            refused.violations().forEach(err::println);
+            Refusal.print(err, "", refused.violations());
         } catch (NotInForceException | UnknownCurrencyException | NumberFormatException unknown) {
-            err.println(unknown.getMessage());
+            err.println(Refusal.line(String.valueOf(unknown.getMessage())));
         }
         err.flush();
         return 2;

@@ -1,21 +1,18 @@
 package org.pabean.examples;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.pabean.assessment.Assessment;
 import org.pabean.assessment.Assessor;
-import org.pabean.declaration.Declaration;
-import org.pabean.examples.json.DeclarationReader;
-import org.pabean.examples.json.Facts;
 import org.pabean.examples.json.Json;
 import org.pabean.law.InvalidInputException;
+import org.pabean.law.Violation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -31,6 +28,8 @@ import picocli.CommandLine.Spec;
             "Exit code 2 if the file is refused; every fault is then printed to standard error."
         })
 final class AssessCommand implements Callable<Integer> {
+
+    private static final long LARGEST_FILE = 64_000_000;
 
     @Parameters(paramLabel = "FILE.json", description = "the declaration, in the form of the input of an assess case")
     private Path file = Path.of("");
@@ -59,27 +58,35 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         try {
-            out.print(printed(assessed(Json.read(Files.readString(file)))));
+            out.print(printed(assessed()));
             out.flush();
             return 0;
         } catch (InvalidInputException invalid) {
-            invalid.violations()
-                    .forEach(violation -> spec.commandLine().getErr().println(violation));
-        } catch (JsonProcessingException unreadable) {
-            spec.commandLine().getErr().println(file + ": JSON_INVALID: " + unreadable.getOriginalMessage());
-        } catch (IOException missing) {
-            spec.commandLine().getErr().println(file + ": FILE_UNREADABLE: give the path of a readable UTF-8 file");
+            Refusal.print(spec.commandLine().getErr(), file.toString(), invalid.violations());
+            return 2;
         }
-        spec.commandLine().getErr().flush();
-        return 2;
     }
 
-    private Assessment assessed(JsonNode json) {
+    private Assessment assessed() {
         Assessor assessor = strict ? Assessor.standard().strict() : Assessor.standard();
-        Facts facts = Facts.of(json);
-        Declaration declaration = new DeclarationReader(assessor.data().exchange()).read(facts, Optional.empty());
-        facts.refuseIfFaulty();
-        return assessor.assess(declaration);
+        return new DeclarationFile(assessor).assess(Json.ofFile(text()));
+    }
+
+    private String text() {
+        try {
+            if (Files.size(file) > LARGEST_FILE) {
+                throw refused("FILE_TOO_LARGE", "a declaration has at most 64 million bytes");
+            }
+            return Files.readString(file);
+        } catch (CharacterCodingException notUtf8) {
+            throw refused("FILE_NOT_UTF8", "save the file as UTF-8");
+        } catch (IOException missing) {
+            throw refused("FILE_UNREADABLE", "give the path of a readable file");
+        }
+    }
+
+    private static InvalidInputException refused(String code, String message) {
+        return new InvalidInputException(List.of(new Violation("", code, message)));
     }
 
     private String printed(Assessment assessment) {

@@ -1,5 +1,7 @@
 package org.pabean.examples;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import org.pabean.examples.learn.LearnCommand;
 import org.pabean.law.InvalidInputException;
 import picocli.CommandLine;
@@ -33,20 +35,37 @@ public final class Pabean implements Runnable {
 
     /** Runs the command that the arguments name. */
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        System.exit(status(arguments));
+    }
+
+    private static int status(String[] arguments) {
+        try {
+            // UTF-8 wherever it runs, so that the same declaration gives the same bytes.
+            return commandLine()
+                    .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                    .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                    .execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError exhausted) {
+            System.err.println("the input is too large for this machine's memory: " + exhausted);
+            return CommandLine.ExitCode.SOFTWARE;
+        }
     }
 
     /** The command line with its way of telling refusals: every fault on a line of its own, never a stack trace. */
     static CommandLine commandLine() {
         return new CommandLine(new Pabean()).setExecutionExceptionHandler((refused, line, parsed) -> {
             if (refused instanceof InvalidInputException invalid) {
-                invalid.violations().forEach(violation -> line.getErr().println(violation));
+                Refusal.print(line.getErr(), "", invalid.violations());
             } else {
-                line.getErr().println(refused.getMessage());
+                line.getErr().println(Refusal.line(told(refused)));
             }
             line.getErr().flush();
             return CommandLine.ExitCode.USAGE;
         });
+    }
+
+    private static String told(Exception refused) {
+        return refused.getMessage() == null ? refused.getClass().getSimpleName() : refused.getMessage();
     }
 
     @Override

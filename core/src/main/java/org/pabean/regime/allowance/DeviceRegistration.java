@@ -8,6 +8,7 @@ import org.pabean.law.NotInForceException;
 import org.pabean.law.Reading;
 import org.pabean.law.Readings;
 import org.pabean.law.Timeline;
+import org.pabean.law.Violations;
 
 /**
  * Telephones, handhelds or tablets that a traveller registers by their IMEI. Source: PER-13/BC/2021 arts. 10-11 as
@@ -27,12 +28,17 @@ public record DeviceRegistration(int units, int daysAfterArrival) implements Rel
     /**
      * Refuses negative numbers.
      *
-     * @throws IllegalArgumentException if a number is negative
+     * @throws org.pabean.law.InvalidInputException if a number is negative
      */
     public DeviceRegistration {
-        if (units < 0 || daysAfterArrival < 0) {
-            throw new IllegalArgumentException(units + " devices, " + daysAfterArrival + " days after arrival");
-        }
+        Violations violations = new Violations();
+        violations.check(units >= 0, "units", "UNITS_NEGATIVE", () -> "nobody registers " + units + " devices");
+        violations.check(
+                daysAfterArrival >= 0,
+                "circumstances.daysAfterArrival",
+                "DAYS_NEGATIVE",
+                () -> "a device is registered on arrival or later, not " + daysAfterArrival + " days after it");
+        violations.refuseIfAny();
     }
 
     private record Limits(int units, int days) {}

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pabean.examples.casebook.CaseOutcome.Verdict;
 import org.pabean.examples.json.Facts;
+import org.pabean.law.InvalidInputException;
 
 /** Runs cases through the operations it was given. */
 public final class CaseRunner {
@@ -38,6 +39,12 @@ public final class CaseRunner {
             return new CaseOutcome(mismatches.isEmpty() ? Verdict.PASSED : Verdict.FAILED, mismatches);
         } catch (UnsupportedCaseException unsupported) {
             return new CaseOutcome(Verdict.UNSUPPORTED, List.of(String.valueOf(unsupported.getMessage())));
+        } catch (InvalidInputException refused) {
+            return new CaseOutcome(
+                    Verdict.FAILED,
+                    refused.violations().stream()
+                            .map(violation -> "refused: " + violation)
+                            .toList());
         } catch (RuntimeException refused) {
             return new CaseOutcome(Verdict.FAILED, List.of("refused: " + refused));
         }

@@ -2,6 +2,7 @@ package org.pabean.examples.json;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +76,9 @@ public final class DeclarationReader {
         Optional<LocalDate> paid = facts.date("paymentDate");
         DocumentType documentType = documentType(facts);
         CurrencyCode currency = currency(facts);
+        if (Arrays.stream(Document.values()).anyMatch(each -> each.name().equals(facts.plain("documentType")))) {
+            new FormFields(facts, documentType).noteMisplaced();
+        }
         return Declaration.builder()
                 .documentType(documentType)
                 .registrationDate(registered)
@@ -111,6 +115,7 @@ public final class DeclarationReader {
         List<GoodsItem> items = IntStream.range(0, lines.size())
                 .mapToObj(i -> ItemReader.read(lines.get(i), i + 1, currency))
                 .toList();
+        noteChargesWithoutPrice(facts, lines);
         boolean priced = lines.stream().anyMatch(line -> line.has("fob") || line.has("cif"));
         if (priced && !facts.has("currency")) {
             facts.fault("currency", "FIELD_MISSING", "state the currency of fob and cif");
@@ -121,6 +126,17 @@ public final class DeclarationReader {
                 .addCharges(charge(facts, "freight", Charge.Kind.FREIGHT, currency))
                 .addCharges(charge(facts, "insurance", Charge.Kind.INSURANCE, currency))
                 .build();
+    }
+
+    /** Freight and insurance are shared over FOB prices; every other value contains them. */
+    private static void noteChargesWithoutPrice(Facts facts, List<Facts> lines) {
+        boolean shared = lines.isEmpty() || lines.stream().anyMatch(line -> line.has("fob"));
+        for (String field : List.of("freight", "insurance")) {
+            boolean stated = facts.number(field).orElse(Fraction.ZERO).signum() != 0;
+            if (stated && !shared) {
+                facts.fault(field, "CHARGE_ALREADY_IN_VALUE", "no line has a price fob that this could be added to");
+            }
+        }
     }
 
     private static Charge charge(Facts facts, String field, Charge.Kind kind, CurrencyCode currency) {
@@ -142,9 +158,12 @@ public final class DeclarationReader {
     private static Optional<ExchangeRate> rate(String code, Facts rate) {
         Fraction rupiah = rate.required("rupiah", rate.number("rupiah"), Fraction.ONE);
         int per = rate.whole("per", 1);
-        boolean sound = known(code, rate) && rupiah.signum() > 0 && (per == 1 || per == 100);
+        boolean known = known(code, rate);
+        boolean sound = rupiah.signum() > 0 && (per == 1 || per == 100);
         if (!sound) {
             rate.fault("rupiah", "EXCHANGE_RATE_INVALID", "state a positive rate for 1 or 100 units of the currency");
+        }
+        if (!sound || !known) {
             return Optional.empty();
         }
         return Optional.of(ExchangeRate.supplied(CurrencyCode.of(code), rupiah, per));
@@ -153,6 +172,10 @@ public final class DeclarationReader {
     private Optional<ExchangeRate> cross(String code, Facts spot, List<ExchangeRate> supplied, LocalDate day) {
         Optional<Fraction> usdPerUnit = SpotReader.usdPerUnit(spot);
         if (!known(code, spot) || usdPerUnit.isEmpty()) {
+            return Optional.empty();
+        }
+        if (code.equals("USD") || code.equals("IDR")) {
+            spot.fault("", "SPOT_RATE_MISPLACED", "a spot rate is for a currency that no decree lists");
             return Optional.empty();
         }
         try {
@@ -214,8 +237,10 @@ public final class DeclarationReader {
         if (imei.isEmpty()) {
             facts.fault("imei", "FIELD_MISSING", "state how the device is registered");
         }
-        Circumstances.Registration registration = imei.flatMap(
-                        device -> device.choice("registration", Circumstances.Registration.class))
+        Circumstances.Registration registration = imei.map(device -> device.required(
+                        "registration",
+                        device.choice("registration", Circumstances.Registration.class),
+                        Circumstances.Registration.ON_ARRIVAL))
                 .orElse(Circumstances.Registration.ON_ARRIVAL);
         int days = imei.map(device -> device.whole("daysAfterArrival", 0)).orElse(0);
         return new Circumstances.Device(registration, days, allowance);

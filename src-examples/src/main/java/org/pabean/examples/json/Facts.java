@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.pabean.law.Violations;
+import org.pabean.law.Violation;
 import org.pabean.money.Fraction;
 
 /**
@@ -23,28 +23,41 @@ public final class Facts {
 
     private final JsonNode node;
     private final String path;
-    private final Violations violations;
+    private final Faults violations;
     private final Set<String> read = new LinkedHashSet<>();
+    private final Set<String> skipped = new LinkedHashSet<>();
     private final List<Facts> children = new ArrayList<>();
 
-    private Facts(JsonNode node, String path, Violations violations) {
+    private Facts(JsonNode node, String path, Faults violations) {
         this.node = node;
         this.path = path;
         this.violations = violations;
         violations.check(node.isObject(), path, "OBJECT_EXPECTED", "write a JSON object in braces");
     }
 
-    /** The facts of a whole text. */
+    /**
+     * The facts of a whole text.
+     *
+     * @throws org.pabean.law.InvalidInputException if the text is no object: it states nothing then
+     */
     public static Facts of(JsonNode node) {
-        return new Facts(node, "", new Violations());
+        Faults violations = new Faults();
+        Facts facts = new Facts(node, "", violations);
+        violations.refuseIfAny();
+        return facts;
     }
 
-    /** Where a field stands, for messages. */
+    /** Where a field stands, for messages; where the object itself stands if the field has no name. */
     public String path(String field) {
-        return path.isEmpty() ? field : path + "." + field;
+        return path.isEmpty() || field.isEmpty() ? path + field : path + "." + field;
     }
 
-    /** Notes a fault of a field. */
+    /** Whether this is an object at all; if not, that is its fault, and it has no fields that could have others. */
+    boolean isObject() {
+        return node.isObject();
+    }
+
+    /** Notes a fault of a field; once, however often the field is read. */
     public void fault(String field, String code, String message) {
         violations.add(path(field), code, message);
     }
@@ -109,6 +122,25 @@ public final class Facts {
     public Optional<LocalDate> date(String field) {
         Optional<JsonNode> value = value(field);
         return kept(value, value.flatMap(Facts::asDate), field, "DATE_EXPECTED", "a day such as \"2025-03-05\"");
+    }
+
+    /** A field as it is written, without quotes; empty if it is an object or an array. */
+    String plain(String field) {
+        return node.path(field).asText();
+    }
+
+    /** Takes everything below a field for read: another fault speaks for it. */
+    void skip(String field) {
+        skipped.add(field);
+    }
+
+    /** Notes a fault if more than one of these fields is there: they say the same thing in different ways. */
+    public void atMostOne(String code, String... fields) {
+        List<String> stated =
+                Arrays.stream(fields).filter(field -> value(field).isPresent()).toList();
+        if (stated.size() > 1) {
+            fault(stated.get(1), code, "state only one of " + String.join(", ", stated));
+        }
     }
 
     /** One of the names of an enum. */
@@ -176,8 +208,7 @@ public final class Facts {
 
     /** The value of a field that must be there; notes a violation if it is not, and gives the stand-in. */
     public <T> T required(String field, Optional<T> value, T standIn) {
-        if (value.isEmpty()
-                && !violations.found().stream().anyMatch(each -> each.path().equals(path(field)))) {
+        if (value.isEmpty() && node.isObject() && !violations.standAt(path(field))) {
             fault(field, "FIELD_MISSING", "this field is required");
         }
         return value.orElse(standIn);
@@ -193,11 +224,19 @@ public final class Facts {
         violations.refuseIfAny();
     }
 
+    /** Ends the reading of the whole text and tells every fault found, fields that nobody asked for included. */
+    public List<Violation> faults() {
+        noteUnknownFields();
+        return violations.found();
+    }
+
     private void noteUnknownFields() {
         fields().stream()
                 .filter(name -> !read.contains(name))
                 .forEach(name -> fault(name, "FIELD_UNKNOWN", "no such field here; check its spelling"));
-        children.forEach(Facts::noteUnknownFields);
+        children.stream()
+                .filter(child -> skipped.stream().map(this::path).noneMatch(child.path::equals))
+                .forEach(Facts::noteUnknownFields);
     }
 
     private Optional<JsonNode> value(String field) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.pabean.declaration.AdditionalDuty;
 import org.pabean.declaration.DeclaredRates;
 import org.pabean.declaration.ExciseClaim;
@@ -96,6 +97,8 @@ final class ItemReader {
         Optional<UnitOfMeasure> unit = line.choice("quantityUnit", UnitOfMeasure.class);
         if (amount.isPresent() && unit.isEmpty()) {
             line.required("quantityUnit", unit, UnitOfMeasure.PCE);
+        } else if (unit.isPresent() && amount.isEmpty()) {
+            line.required("quantity", amount, Fraction.ONE);
         }
         return amount.flatMap(number -> unit.map(each -> new Quantity(number, each)));
     }
@@ -105,6 +108,7 @@ final class ItemReader {
         Optional<Fraction> cif = line.number("cif");
         Optional<Fraction> customsValue = line.number("customsValue");
         Optional<Fraction> importValue = line.number("importValue");
+        line.atMostOne("VALUE_AMBIGUOUS", "fob", "cif", "customsValue", "importValue");
         if (fob.isPresent()) {
             return new ItemValue.Price(new Money(currency, fob.get()));
         } else if (cif.isPresent()) {
@@ -114,7 +118,18 @@ final class ItemReader {
         } else if (importValue.isPresent()) {
             return new ItemValue.ImportValue(Rupiah.of(importValue.get()));
         }
+        noteMissingValue();
         return new ItemValue.None();
+    }
+
+    /** Without a value only a duty by quantity or a known sum can be found. */
+    private void noteMissingValue() {
+        boolean stated = Stream.of(
+                        "fob", "cif", "customsValue", "importValue", "quantity", "importDutyAmount", "evidence")
+                .anyMatch(line::has);
+        if (!stated && line.isObject()) {
+            line.fault("", "VALUE_MISSING", "state fob, cif, customsValue or importValue");
+        }
     }
 
     private DeclaredRates rates(Optional<Quantity> quantity) {
@@ -146,6 +161,7 @@ final class ItemReader {
         Optional<DutyRate> sum = line.number("importDutyAmount").map(amount -> new DutyRate.Sum(Rupiah.of(amount)));
         Optional<DutyRate> percent = percent("importDutyRate").map(DutyRate::of);
         Optional<DutyRate> specific = perUnit(line, "importDutyPerUnit", quantity);
+        line.atMostOne("RATE_AMBIGUOUS", "importDutyRate", "importDutyPerUnit", "importDutyAmount");
         return percent.or(() -> specific).or(() -> sum);
     }
 
@@ -164,9 +180,11 @@ final class ItemReader {
                     "type", each.choice("type", AdditionalDutyType.class), AdditionalDutyType.ANTI_DUMPING);
             Optional<DutyRate> percent =
                     each.number("rate").map(Percent::ofValue).map(DutyRate::of);
-            Optional<DutyRate> rate = percent.or(() -> perUnit(each, "perUnit", quantity));
+            Optional<DutyRate> specific = perUnit(each, "perUnit", quantity);
+            Optional<DutyRate> rate = percent.or(() -> specific);
+            each.atMostOne("RATE_AMBIGUOUS", "rate", "perUnit");
             if (rate.isEmpty() && !each.has("perUnit")) {
-                each.fault("rate", "FIELD_MISSING", "state rate or perUnit");
+                each.required("rate", rate, DutyRate.AdValorem.FREE);
             }
             rate.ifPresent(found -> duties.add(new AdditionalDuty(type.levy, found)));
         }
@@ -178,9 +196,10 @@ final class ItemReader {
                 excise.number("amount").map(amount -> new ExciseClaim.Given(new DutyRate.Sum(Rupiah.of(amount))));
         Optional<ExciseClaim> perUnit = perUnit(excise, "perUnit", quantity).map(ExciseClaim.Given::new);
         Optional<ExciseClaim> group = excise.choice("group", ExciseGroup.class).map(ExciseClaim.OfGroup::new);
-        if (excise.fields().isEmpty()) {
-            excise.fault("amount", "FIELD_MISSING", "state amount, perUnit or group");
+        if (!excise.has("amount") && !excise.has("perUnit") && !excise.has("group")) {
+            excise.required("amount", sum, new ExciseClaim.Given(DutyRate.AdValorem.FREE));
         }
+        excise.atMostOne("RATE_AMBIGUOUS", "amount", "perUnit", "group");
         return sum.or(() -> perUnit).or(() -> group);
     }
 }

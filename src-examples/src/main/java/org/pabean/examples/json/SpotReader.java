@@ -13,7 +13,8 @@ public final class SpotReader {
         Optional<Fraction> direct = spot.number("usdPerUnit").filter(value -> value.signum() > 0);
         Optional<Fraction> inverse = spot.number("unitsPerUsd").filter(value -> value.signum() > 0);
         Optional<Fraction> found = direct.isPresent() ? direct : inverse.map(Fraction.ONE::dividedBy);
-        if (found.isEmpty()) {
+        spot.atMostOne("RATE_AMBIGUOUS", "usdPerUnit", "unitsPerUsd");
+        if (found.isEmpty() && spot.isObject()) {
             spot.fault("usdPerUnit", "SPOT_RATE_MISSING", "state a positive usdPerUnit or unitsPerUsd");
         }
         return found;
