@@ -1,7 +1,7 @@
 package org.pabean.testkit;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.pabean.assessment.Assessor;
 import org.pabean.assessment.ReferenceData;
 import org.pabean.declaration.Declaration;
@@ -31,7 +31,7 @@ public final class RegimeCases {
      * @throws org.pabean.law.InvalidInputException if the declaration cannot be valued
      */
     public static RegimeCase of(Declaration declaration, ReferenceData data) {
-        AtomicReference<RegimeCase> opened = new AtomicReference<>();
+        List<RegimeCase> opened = new ArrayList<>();
         Assessor.of(data)
                 .with(new TariffRegime() {
                     @Override
@@ -41,11 +41,11 @@ public final class RegimeCases {
 
                     @Override
                     public Ruling open(RegimeCase regimeCase) {
-                        opened.set(regimeCase);
+                        opened.add(regimeCase);
                         return item -> List.of(NOTHING);
                     }
                 })
                 .assess(declaration);
-        return opened.get();
+        return opened.get(0);
     }
 }
