@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.pabean.assessment.LineMemory.KnownLine;
 import org.pabean.declaration.Declaration;
 import org.pabean.declaration.DocumentType;
 import org.pabean.declaration.GoodsItem;
@@ -50,18 +51,13 @@ final class DayLaw {
         }
     }
 
-    /** What was found for a line, and whether an origin may change it. */
-    private record KnownLine(Optional<LineLevies> levies, boolean asksOrigin) {
-
-        static final KnownLine NOT_BY_LINE = new KnownLine(Optional.empty(), false);
-    }
-
     private final Scope scope;
     private final LevyChain chain;
     private final LevyRounding rounding;
     private final TariffSchedule book;
     private final List<Coverage> sources;
-    private final ConcurrentMap<HsCode, KnownLine> lines = new ConcurrentHashMap<>();
+    private final LineMemory lines = new LineMemory();
+    private final ConcurrentMap<LineLevies, LineLevies> distinct = new ConcurrentHashMap<>();
 
     private DayLaw(Scope scope, Assessor assessor) {
         this.scope = scope;
@@ -118,18 +114,28 @@ final class DayLaw {
     }
 
     private KnownLine known(HsCode line) {
-        KnownLine known = lines.get(line);
+        KnownLine known = lines.get(line.number());
         if (known == null) {
-            known = scope.regime() instanceof LineRegime regime ? asked(regime, line) : KnownLine.NOT_BY_LINE;
-            lines.put(line, known);
+            known = asked(line);
+            lines.put(known);
         }
         return known;
     }
 
-    private KnownLine asked(LineRegime regime, HsCode line) {
-        Optional<LineLevies> levies =
-                regime.treatmentOf(line, book).flatMap(treatment -> chain.ofLine(line, treatment));
-        return new KnownLine(levies, regime.asksOrigin(line));
+    private KnownLine asked(HsCode line) {
+        if (!(scope.regime() instanceof LineRegime regime)) {
+            return new KnownLine(line.number(), Optional.empty(), false);
+        }
+        Optional<LineLevies> levies = regime.treatmentOf(line, book)
+                .flatMap(treatment -> chain.ofLine(line, treatment))
+                .map(this::shared);
+        return new KnownLine(line.number(), levies, regime.asksOrigin(line));
+    }
+
+    /** Thousands of lines bear the same levies; one object for all of them stays near the processor. */
+    private LineLevies shared(LineLevies levies) {
+        LineLevies first = distinct.putIfAbsent(levies, levies);
+        return first == null ? levies : first;
     }
 
     /** Whether items of a declaration may be taken by their lines at all. */

@@ -78,13 +78,13 @@ public final class LineAmounts {
     @Override
     public boolean equals(Object other) {
         return other instanceof LineAmounts that
-                && levies.ofOneRupiah().equals(that.levies.ofOneRupiah())
+                && levies.equals(that.levies)
                 && customsValue.equals(that.customsValue);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(levies.ofOneRupiah(), customsValue);
+        return Objects.hash(levies, customsValue);
     }
 
     @Override

@@ -71,4 +71,19 @@ public final class LineLevies {
                 ofOneRupiah.readings(),
                 caveats);
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LineLevies that && ofOneRupiah.equals(that.ofOneRupiah);
+    }
+
+    @Override
+    public int hashCode() {
+        return ofOneRupiah.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return ofOneRupiah.toString();
+    }
 }

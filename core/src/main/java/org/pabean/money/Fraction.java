@@ -228,6 +228,9 @@ public final class Fraction implements Comparable<Fraction> {
      * @throws ArithmeticException if it is not whole or does not fit
      */
     public long longValueExact() {
+        if (wide == null && numerator % denominator == 0) {
+            return numerator / denominator;
+        }
         return asDecimal()
                 .orElseThrow(() -> new ArithmeticException(this + " is not a whole number"))
                 .longValueExact();

@@ -1,0 +1,146 @@
+package org.pabean.register;
+
+import org.pabean.tariff.Levy;
+
+/**
+ * One pass over one register, block by block: first the lines of a block are found, then what they owe is multiplied, so that
+ * each loop does one thing only. What does not fit in whole numbers, or is wrong, is left to {@link ExactLook}.
+ */
+final class RegisterRun {
+
+    /** How many items a block has: few enough for the nearest cache. */
+    static final int BLOCK = 1024;
+
+    private static final long TOO_LARGE = -1;
+    private static final int DUTY = RegisterTotals.LEVIES.indexOf(Levy.IMPORT_DUTY);
+    private static final int VAT = RegisterTotals.LEVIES.indexOf(Levy.VAT);
+    private static final int LUXURY = RegisterTotals.LEVIES.indexOf(Levy.LUXURY_TAX);
+    private static final int INCOME = RegisterTotals.LEVIES.indexOf(Levy.INCOME_TAX);
+
+    private final RegisterAssessor assessor;
+    private final LineFactors factors;
+    private final Register register;
+    private final RegisterTotals totals;
+    private final SteppedRounding[] roundings;
+    private final ExactLook exactLook;
+
+    RegisterRun(RegisterAssessor assessor, Register register, RegisterTotals totals) {
+        this.assessor = assessor;
+        this.factors = assessor.factors();
+        this.register = register;
+        this.totals = totals;
+        this.roundings = assessor.roundings(register.decimals());
+        this.exactLook = new ExactLook(assessor, register, totals);
+    }
+
+    void run() {
+        int declarations = register.declarations();
+        int from = 0;
+        while (from < declarations) {
+            int to = blockEnd(from, declarations);
+            block(from, to);
+            from = to;
+        }
+        exactLook.refuseIfAny();
+    }
+
+    private void block(int from, int to) {
+        int start = register.start(from);
+        int items = register.end(to - 1) - start;
+        int[] sets = assessor.room(items);
+        boolean fit = factors.setsOf(register, start, items, sets);
+        if (register.isGrouped()) {
+            fit &= addGroups(from, to, sets);
+        } else {
+            for (int column = 0; column < roundings.length; column++) {
+                multiply(column, from, to, sets);
+            }
+        }
+        if (!fit) {
+            correct(from, to, sets);
+        }
+    }
+
+    /** As many declarations as one block of items holds; one at least. */
+    private int blockEnd(int from, int declarations) {
+        if (!register.isGrouped()) {
+            return Math.min(declarations, from + BLOCK);
+        }
+        int last = register.start(from) + BLOCK;
+        int to = from + 1;
+        while (to < declarations && register.end(to) <= last) {
+            to++;
+        }
+        return to;
+    }
+
+    private void multiply(int column, int from, int to, int[] sets) {
+        SteppedRounding rounding = roundings[column];
+        long[] factor = factors.column(column);
+        long[] total = totals.column(column);
+        long[] values = register.values();
+        for (int item = from; item < to; item++) {
+            total[item] = rounding.of(values[item] * factor[sets[item - from]]);
+        }
+    }
+
+    /** Adds and rounds the levies of each declaration; says whether all sums fit. */
+    private boolean addGroups(int from, int to, int[] sets) {
+        long[] values = register.values();
+        long[] dutyFactor = factors.column(DUTY);
+        long[] vatFactor = factors.column(VAT);
+        long[] luxuryFactor = factors.column(LUXURY);
+        long[] incomeFactor = factors.column(INCOME);
+        int start = register.start(from);
+        int item = start;
+        boolean fit = true;
+        for (int declaration = from; declaration < to; declaration++) {
+            long duty = 0;
+            long vat = 0;
+            long luxury = 0;
+            long income = 0;
+            long seen = 0;
+            for (int end = register.end(declaration); item < end; item++) {
+                int set = sets[item - start];
+                long value = values[item];
+                duty += value * dutyFactor[set];
+                vat += value * vatFactor[set];
+                luxury += value * luxuryFactor[set];
+                income += value * incomeFactor[set];
+                seen |= duty | vat | luxury | income;
+            }
+            boolean fits = Long.compareUnsigned(seen, SteppedRounding.LIMIT) < 0;
+            set(declaration, fits, duty, vat, luxury, income);
+            fit &= fits;
+        }
+        return fit;
+    }
+
+    private void set(int declaration, boolean fits, long duty, long vat, long luxury, long income) {
+        totals.column(DUTY)[declaration] = fits ? roundings[DUTY].of(duty) : TOO_LARGE;
+        totals.column(VAT)[declaration] = fits ? roundings[VAT].of(vat) : TOO_LARGE;
+        totals.column(LUXURY)[declaration] = fits ? roundings[LUXURY].of(luxury) : TOO_LARGE;
+        totals.column(INCOME)[declaration] = fits ? roundings[INCOME].of(income) : TOO_LARGE;
+    }
+
+    /** Declarations that do not fit in whole numbers, or are wrong, are looked at again. */
+    private void correct(int from, int to, int[] sets) {
+        long[] values = register.values();
+        int first = register.start(from);
+        int item = first;
+        for (int declaration = from; declaration < to; declaration++) {
+            int start = item;
+            boolean fits = true;
+            for (int end = register.end(declaration); item < end; item++) {
+                fits &= values[item] >= 0 && values[item] <= factors.largest(sets[item - first]);
+            }
+            if (!fits || (register.isGrouped() && isTooLarge(declaration))) {
+                exactLook.at(declaration, start, item);
+            }
+        }
+    }
+
+    private boolean isTooLarge(int declaration) {
+        return totals.column(DUTY)[declaration] == TOO_LARGE;
+    }
+}
