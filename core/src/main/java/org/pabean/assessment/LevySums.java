@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.pabean.levy.LeviedPortion;
 import org.pabean.levy.LevyLine;
 import org.pabean.levy.LineAmounts;
+import org.pabean.levy.LineLevies;
 import org.pabean.money.ExactSum;
 import org.pabean.money.Rupiah;
 import org.pabean.tariff.Levy;
@@ -30,10 +31,9 @@ final class LevySums {
     }
 
     private void add(LineAmounts amounts) {
-        for (int i = 0; i < amounts.levies().size(); i++) {
-            if (!amounts.amounts().isZero(i)) {
-                amounts.amounts().addTo(sum(paid, amounts.levies().levy(i)), i);
-            }
+        LineLevies levies = amounts.levies();
+        for (int i = 0; i < levies.size(); i++) {
+            amounts.amounts().addTo(sum(paid, levies.levy(i)), i);
         }
     }
 

@@ -1,7 +1,9 @@
 package org.pabean.assessment;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.pabean.law.DateOutsideDataException;
 import org.pabean.law.InvalidInputException;
@@ -28,6 +30,7 @@ final class Refusals {
     private record Kind(Class<? extends RuntimeException> type, String code, String field, boolean ofItem) {}
 
     private static final List<Kind> KINDS = List.of(
+            new Kind(UngovernedDeclarationException.class, "DOCUMENT_UNGOVERNED", "documentType", false),
             new Kind(DateOutsideDataException.class, "DATE_OUTSIDE_DATA", "registrationDate", false),
             new Kind(NotInForceException.class, "DATE_OUTSIDE_DATA", "registrationDate", false),
             new Kind(MissingExchangeRateException.class, "EXCHANGE_RATE_MISSING", "exchangeRates", false),
@@ -41,6 +44,7 @@ final class Refusals {
             new Kind(UndeterminedValueException.class, "VALUE_UNDETERMINED", "consignment.items", false));
 
     private final Violations violations;
+    private final Set<Violation> noted = new HashSet<>();
 
     Refusals(Violations violations) {
         this.violations = violations;
@@ -75,7 +79,7 @@ final class Refusals {
     }
 
     private void note(Violation violation) {
-        if (!violations.found().contains(violation)) {
+        if (noted.add(violation)) {
             violations.add(violation);
         }
     }

@@ -2,7 +2,7 @@ package org.pabean.assessment;
 
 import org.pabean.declaration.DocumentType;
 
-/** No regime of an assessor governs a declaration. */
+/** No regime of an assessor governs a declaration; an assessor tells it as the violation {@code DOCUMENT_UNGOVERNED}. */
 public final class UngovernedDeclarationException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

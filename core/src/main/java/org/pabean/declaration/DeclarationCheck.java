@@ -34,9 +34,6 @@ public final class DeclarationCheck {
         if (!declaration.exchangeRates().isEmpty()) {
             check.exchangeRates(declaration.exchangeRates());
         }
-        if (declaration.consignment().items().size() > 1) {
-            check.sum(declaration.consignment().items());
-        }
         new FormCheck(declaration, check.violations).run();
         new PreferenceClaimCheck(declaration, check.violations).run();
         return check.violations.found();
@@ -109,22 +106,6 @@ public final class DeclarationCheck {
 
     private static boolean isAmount(Fraction amount) {
         return amount.signum() >= 0 && amount.compareTo(LARGEST_AMOUNT) <= 0;
-    }
-
-    /** Amounts that are bearable one by one may add up to what no consignment is worth. */
-    private void sum(List<GoodsItem> items) {
-        Fraction sum = Fraction.ZERO;
-        for (GoodsItem item : items) {
-            Fraction amount = amount(item.value());
-            if (!isAmount(amount)) {
-                return;
-            }
-            sum = sum.plus(amount);
-        }
-        if (!isAmount(sum)) {
-            violations.add(
-                    ITEMS, "AMOUNT_TOO_LARGE", "a consignment ends at 1,000,000,000,000,000; check the unit of " + sum);
-        }
     }
 
     private void rates(String path, DeclaredRates rates) {

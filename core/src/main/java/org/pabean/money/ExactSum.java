@@ -53,6 +53,9 @@ public final class ExactSum {
 
     /** Brings sum and addend to their least common denominator, if the sum still fits then. */
     private boolean adopt(long itsDenominator) {
+        if (numerator == 0) {
+            denominator = itsDenominator;
+        }
         long factor = denominator / itsDenominator;
         if (factor * itsDenominator != denominator) {
             if (!widen(itsDenominator / WholeNumbers.commonFactor(denominator, itsDenominator))) {

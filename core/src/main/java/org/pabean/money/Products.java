@@ -28,26 +28,25 @@ public final class Products {
 
     /** How many products there are. */
     public int size() {
-        return wide.isEmpty() ? numerators.length : wide.size();
+        return isNarrow() ? numerators.length : wide.size();
     }
 
     /** The product with the factor at this place. */
     public Fraction get(int index) {
-        return wide.isEmpty() ? Fraction.ofNarrow(numerators[index], denominator) : wide.get(index);
+        return isNarrow() ? Fraction.ofNarrow(numerators[index], denominator) : wide.get(index);
     }
 
     /** Adds the product with the factor at this place to a sum. */
     public void addTo(ExactSum sum, int index) {
-        if (wide.isEmpty()) {
+        if (isNarrow()) {
             sum.add(numerators[index], denominator);
         } else {
             sum.add(wide.get(index));
         }
     }
 
-    /** Whether the product with the factor at this place is nought. */
-    public boolean isZero(int index) {
-        return wide.isEmpty() ? numerators[index] == 0 : wide.get(index).signum() == 0;
+    private boolean isNarrow() {
+        return numerators.length > 0;
     }
 
     @Override

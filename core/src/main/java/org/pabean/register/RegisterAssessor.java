@@ -21,6 +21,7 @@ import org.pabean.tariff.Levy;
 public final class RegisterAssessor {
 
     private static final List<Levy> LEVIES = RegisterTotals.LEVIES;
+    private static final Fraction LARGEST_TOTAL = Fraction.of(Long.MAX_VALUE);
     private static final int BLOCK = 1024;
     private static final long TOO_LARGE = -1;
 
@@ -72,6 +73,7 @@ public final class RegisterAssessor {
         private final SteppedRounding[] roundings = new SteppedRounding[LEVIES.size()];
         private final Violations violations = new Violations();
         private final Set<Integer> told = new HashSet<>();
+        private final Set<Integer> toldSums = new HashSet<>();
         private final Fraction unit;
 
         Run(Register register, RegisterTotals totals) {
@@ -196,9 +198,22 @@ public final class RegisterAssessor {
                                 .times(exact.get(column)));
                     }
                 }
-                totals.column(column)[declaration] =
-                        rounding(column).apply(sum.value()).longValueExact();
+                totals.column(column)[declaration] = inRupiah(rounding(column).apply(sum.value()), declaration);
             }
+        }
+
+        /** A levy in a column; a sum that no column can hold is refused. */
+        private long inRupiah(Fraction amount, int declaration) {
+            if (amount.compareTo(LARGEST_TOTAL) <= 0) {
+                return amount.longValueExact();
+            }
+            if (toldSums.add(declaration)) {
+                violations.add(
+                        "declarations[" + declaration + "]",
+                        "AMOUNT_TOO_LARGE",
+                        "its levies are more than a column of whole rupiah holds; check the units of its values");
+            }
+            return 0;
         }
 
         private boolean isSound(int item, List<Fraction> exact) {

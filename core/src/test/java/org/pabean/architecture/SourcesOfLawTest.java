@@ -20,6 +20,7 @@ class SourcesOfLawTest {
             "AdValoremTable",
             "Assessment",
             "Assessor",
+            "DeclarationCheck",
             "ExactSum",
             "Factors",
             "FigureFormat",

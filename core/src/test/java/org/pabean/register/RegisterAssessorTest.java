@@ -115,6 +115,18 @@ class RegisterAssessorTest {
     }
 
     @Test
+    void leviesThatNoColumnHoldsAreRefused() {
+        long[] values = new long[40_000];
+        int[] lines = new int[40_000];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = 1_000_000_000_000_000L;
+            lines[i] = SHOES;
+        }
+        Register register = Register.of(lines, values).inDeclarations(new int[] {40_000});
+        assertEquals(List.of("declarations[0] AMOUNT_TOO_LARGE"), refusals(lawOf(ASSESSOR, DAY), register));
+    }
+
+    @Test
     void everythingThatIsWrongIsToldAtOnceAndEachLineOnce() {
         Register register = Register.of(
                 new int[] {99_999_999, SHOES, RICE, 99_999_999, LAPTOP, CAR},

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.pabean.assessment.Assessment;
 import org.pabean.assessment.Assessor;
-import org.pabean.assessment.UngovernedDeclarationException;
 import org.pabean.declaration.Declaration;
 import org.pabean.examples.json.DeclarationReader;
 import org.pabean.examples.json.Facts;
@@ -48,11 +47,7 @@ final class AssessOperation implements CaseOperation {
         Assessor chosen = configured(input);
         Declaration declaration = new DeclarationReader(assessor.data().exchange()).read(input, Optional.of(date));
         input.refuseIfFaulty();
-        try {
-            return answer(chosen.assess(StatedCase.of(declaration)), fine);
-        } catch (UngovernedDeclarationException ungoverned) {
-            throw new UnsupportedCaseException(String.valueOf(ungoverned.getMessage()));
-        }
+        return answer(chosen.assess(StatedCase.of(declaration)), fine);
     }
 
     private Assessor configured(Facts input) {
