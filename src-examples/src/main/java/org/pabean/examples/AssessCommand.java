@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.pabean.assessment.Assessment;
 import org.pabean.assessment.Assessor;
+import org.pabean.examples.html.AssessmentPage;
 import org.pabean.examples.json.Json;
 import org.pabean.law.InvalidInputException;
 import org.pabean.law.Violation;
@@ -51,7 +52,8 @@ final class AssessCommand implements Callable<Integer> {
     enum Format {
         text,
         markdown,
-        json
+        json,
+        html
     }
 
     @Override
@@ -95,6 +97,7 @@ final class AssessCommand implements Callable<Integer> {
             case text -> assessment.explanation().toText(locale);
             case markdown -> assessment.explanation().toMarkdown(locale);
             case json -> AssessmentJson.of(assessment, locale).toPrettyString() + "\n";
+            case html -> AssessmentPage.of(assessment, locale);
         };
     }
 }

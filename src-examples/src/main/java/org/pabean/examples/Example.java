@@ -23,6 +23,9 @@ enum Example {
     OWN_REGIME(DraftRegime.class, DraftRegime::run, "the law of today beside a draft"),
     REGIMES_COMPARED(RegimesCompared.class, RegimesCompared::run, "general tariff, agreement, and what a claim saves"),
     DISPUTE_TIMELINE(UndervaluedImport.class, UndervaluedImport::run, "from determination to Tax Court and premium"),
+    DISPUTE_PAGE(UndervaluedImport.class, UndervaluedImport::printPage, "the same dispute as an HTML page"),
+    DISPUTE_PAGE_INDONESIAN(
+            UndervaluedImport.class, UndervaluedImport::printPageInIndonesian, "the same HTML page in Indonesian"),
     CHECKOUT(MarketplaceCheckout.class, MarketplaceCheckout::run, "the landed cost of each parcel of a basket"),
     JSON(JsonWithJackson.class, JsonWithJackson::run, "declarations and assessments as JSON");
 

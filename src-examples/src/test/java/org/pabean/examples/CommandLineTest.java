@@ -50,6 +50,16 @@ class CommandLineTest {
     }
 
     @Test
+    void theHtmlFormIsAPageInTheLanguageAskedFor() throws IOException {
+        Path file = file("""
+                {"documentType": "PIB", "registrationDate": "2026-02-12",
+                 "items": [{"customsValue": 1000000, "hs": "84821000", "incomeTaxClass": "OTHER"}]}""");
+        assertEquals(0, run("assess", file.toString(), "--format", "html", "--lang", "id"));
+        assertTrue(out.toString().startsWith("<!DOCTYPE html>\n<html lang=\"id\">"), out.toString());
+        assertTrue(out.toString().contains("Rp 244.250"), out.toString());
+    }
+
+    @Test
     void theJsonFormTellsTotalAndExplanation() throws IOException {
         Path file = file("""
                 {"documentType": "PIB", "registrationDate": "2026-02-12",

@@ -2,12 +2,17 @@ package org.pabean.examples.dispute;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.pabean.examples.html.Element;
 import org.pabean.remedy.DisputeTimeline;
 import org.pabean.remedy.TimelineEntry;
 
-/** Draws the timeline of a dispute: a scale of days from top to bottom, a mark and a line of words for each point. */
+/**
+ * Draws the timeline of a dispute: from top to bottom a mark and a line of words for each point, with the days since the
+ * determination. Words take the colour of the text around the picture; the marks can be coloured by a page's style.
+ */
 public final class DisputeTimelineSvg {
 
     private static final int WIDTH = 760;
@@ -25,58 +30,79 @@ public final class DisputeTimelineSvg {
 
     /** The picture as an SVG document, in Indonesian for locale {@code id} and in English for every other. */
     public static String of(DisputeTimeline timeline, Locale locale) {
+        Element drawn = new DisputeTimelineSvg(timeline, locale).draw();
+        return drawn.with("xmlns", "http://www.w3.org/2000/svg") + "\n";
+    }
+
+    /** The same picture as a part of a page. */
+    static Element in(DisputeTimeline timeline, Locale locale) {
         return new DisputeTimelineSvg(timeline, locale).draw();
     }
 
-    private String draw() {
+    private Element draw() {
         List<TimelineEntry> entries = timeline.entries();
         int bottom = TOP + ROW * entries.size();
-        StringBuilder svg = new StringBuilder();
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + WIDTH + "\" height=\"" + (bottom + 20)
-                + "\" font-family=\"sans-serif\" font-size=\"13\">\n");
-        svg.append(text(
-                20,
-                28,
-                "bold",
-                timeline.determination().document() + " "
-                        + timeline.determination().day()));
-        svg.append("<line x1=\"" + AXIS + "\" y1=\"" + (TOP - 8) + "\" x2=\"" + AXIS + "\" y2=\"" + bottom
-                + "\" stroke=\"#888\"/>\n");
+        List<Element> rows = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
-            svg.append(row(entries.get(i), TOP + ROW * i + 8));
+            rows.add(row(entries.get(i), TOP + ROW * i + 8));
         }
-        return svg.append("</svg>\n").toString();
+        String title = timeline.determination().document() + " "
+                + timeline.determination().day();
+        return Element.of("svg", "timeline")
+                .with("viewBox", "0 0 " + WIDTH + " " + (bottom + 6))
+                .with("fill", "currentColor")
+                .with("font-family", "sans-serif")
+                .with("font-size", 13)
+                .with("role", "img")
+                .add(Element.of("title").add(title))
+                .add(text(20, 28, "start", "bold", title))
+                .add(Element.of("line")
+                        .with("x1", AXIS)
+                        .with("y1", TOP - 8)
+                        .with("x2", AXIS)
+                        .with("y2", bottom)
+                        .with("stroke", "#888"))
+                .add(rows);
     }
 
-    private String row(TimelineEntry entry, int y) {
+    private Element row(TimelineEntry entry, int y) {
         LocalDate first = timeline.determination().day();
         String label = "+" + ChronoUnit.DAYS.between(first, entry.day());
         String words = entry.kind().wording().in(locale) + ": " + entry.words().in(locale);
-        return text(20, y + 4, "normal", entry.day().toString())
-                + mark(entry, y)
-                + text(AXIS + 16, y + 4, weight(entry), words)
-                + text(WIDTH - 50, y + 4, "normal", label);
+        return Element.of("g")
+                .add(text(20, y + 4, "start", "normal", entry.day().toString()))
+                .add(mark(entry, y))
+                .add(text(AXIS + 20, y + 4, "start", weight(entry), words))
+                .add(text(WIDTH - 4, y + 4, "end", "normal", label));
     }
 
-    private static String mark(TimelineEntry entry, int y) {
-        String at = "cx=\"" + AXIS + "\" cy=\"" + y + "\"";
+    private static Element mark(TimelineEntry entry, int y) {
         return switch (entry.kind()) {
-            case FACT -> "<circle " + at + " r=\"4\" fill=\"#1f5f8b\"/>\n";
-            case NO_EFFECT -> "<circle " + at + " r=\"4\" fill=\"#fff\" stroke=\"#999\"/>\n";
-            case STATE -> "<circle " + at + " r=\"7\" fill=\"#2e7d32\"/>\n";
-            case LAST_DAY -> "<circle " + at + " r=\"5\" fill=\"#fff\" stroke=\"#c62828\" stroke-width=\"2\"/>\n";
+            case FACT -> circle(y, 4, "fill: var(--import-duty, #1f5f8b)");
+            case NO_EFFECT -> circle(y, 4, "fill: var(--sheet, #fff); stroke: #999");
+            case STATE -> circle(y, 7, "fill: var(--good, #2e7d32)");
+            case LAST_DAY -> circle(y, 5, "fill: var(--sheet, #fff); stroke: var(--bad, #c62828); stroke-width: 2");
         };
+    }
+
+    private static Element circle(int y, int radius, String style) {
+        return Element.of("circle")
+                .with("cx", AXIS)
+                .with("cy", y)
+                .with("r", radius)
+                .with("style", style);
     }
 
     private static String weight(TimelineEntry entry) {
         return entry.kind() == TimelineEntry.Kind.STATE ? "bold" : "normal";
     }
 
-    private static String text(int x, int y, String weight, String words) {
-        return "<text x=\"" + x + "\" y=\"" + y + "\" font-weight=\"" + weight + "\">" + escaped(words) + "</text>\n";
-    }
-
-    private static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    private static Element text(int x, int y, String anchor, String weight, String words) {
+        return Element.of("text")
+                .with("x", x)
+                .with("y", y)
+                .with("text-anchor", anchor)
+                .with("font-weight", weight)
+                .add(words);
     }
 }

@@ -17,6 +17,7 @@ import org.pabean.declaration.Incoterm;
 import org.pabean.declaration.ItemValue;
 import org.pabean.determination.Bill;
 import org.pabean.determination.Determination;
+import org.pabean.explanation.Explanation;
 import org.pabean.goods.HsCode;
 import org.pabean.money.Rupiah;
 import org.pabean.premium.BaseComponent;
@@ -101,6 +102,25 @@ public final class UndervaluedImport {
     /** What happened and which limits ran, up to a day. */
     public DisputeTimeline timeline(LocalDate day) {
         return dispute.timeline(day);
+    }
+
+    /** The dispute as a page with its timeline, in Indonesian for locale {@code id} and in English for every other. */
+    public String page(Locale locale) {
+        List<Explanation> around = List.of(
+                determination.explanation(DETERMINED),
+                fine.explanation(),
+                premiumOn(DECIDED).explanation());
+        return DisputePage.of(dispute, DECIDED, around, locale);
+    }
+
+    /** Prints the page in English. */
+    public static void printPage(PrintStream out) {
+        out.print(with(Assessor.standard()).page(Locale.ENGLISH));
+    }
+
+    /** Prints the page in Indonesian. */
+    public static void printPageInIndonesian(PrintStream out) {
+        out.print(with(Assessor.standard()).page(Locale.forLanguageTag("id")));
     }
 
     /** Prints the timeline of the dispute, and whether a premium could be paid before and after its end. */

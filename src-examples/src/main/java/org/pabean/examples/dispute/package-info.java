@@ -1,4 +1,4 @@
-/** The timeline of a dispute as a picture. */
+/** A dispute from determination to premium; its timeline as a picture and as a page. */
 @NullMarked
 package org.pabean.examples.dispute;
 

@@ -16,10 +16,12 @@ import org.pabean.determination.Bill;
 import org.pabean.determination.Determination;
 import org.pabean.determination.DeterminationDocument;
 import org.pabean.determination.Difference;
+import org.pabean.examples.html.Markup;
 import org.pabean.money.Rupiah;
 import org.pabean.premium.PremiumDecision;
 import org.pabean.regime.parcel.AssessmentSystem;
 import org.pabean.remedy.DisputeState;
+import org.pabean.remedy.DisputeTimeline;
 import org.pabean.remedy.RemedyStep;
 import org.pabean.sanction.Breach;
 import org.pabean.sanction.DeterminedBreach;
@@ -107,5 +109,22 @@ class UndervaluedImportTest {
         assertTrue(english.contains("PP 28/2008 jo. PP 39/2019 art. 6(1) letter b"), english);
         assertTrue(english.contains("Tax Court decided"), english);
         assertTrue(road.tell(Locale.forLanguageTag("id")).contains("Pengadilan Pajak telah memutus"));
+    }
+
+    @Test
+    void thePageHoldsTheTimelineAndEveryStageInBothLanguages() {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("id"))) {
+            Markup page = Markup.of(road.page(locale));
+            DisputeTimeline timeline = road.timeline(LocalDate.parse("2027-03-01"));
+            assertEquals(timeline.entries().size(), page.count("circle"));
+            timeline.entries()
+                    .forEach(entry ->
+                            assertTrue(page.words().contains(entry.words().in(locale)), entry.toString()));
+            road.on(LocalDate.parse("2026-03-20")).openSteps().forEach(step -> {
+                assertTrue(page.words().contains(step.citation().in(locale)), step.toString());
+                assertTrue(page.words().contains(step.lastDay().orElseThrow().toString()), step.toString());
+            });
+            assertFalse(road.page(locale).contains("://"));
+        }
     }
 }
