@@ -38,21 +38,25 @@ final class AssessmentExplanation {
     private static final Citation TAX_BASE = Citation.verified(Instruments.VAT_LAW, "1(20)");
     private static final Citation VALUE = Citation.verified(Instruments.CUSTOMS_LAW, "15");
 
+    /** An item with its portions, which are asked of it once. */
+    private record Shown(AssessedItem of, List<LeviedPortion> portions) {}
+
     private final Assessment assessment;
+    private final List<Shown> items;
 
     AssessmentExplanation(Assessment assessment) {
         this.assessment = assessment;
+        this.items = assessment.items().stream()
+                .map(item -> new Shown(item, item.portions()))
+                .toList();
     }
 
     Explanation explanation() {
         List<Step> steps = new ArrayList<>();
         assessment.exchangeRates().forEach(rate -> steps.add(exchangeRate(rate)));
         steps.add(customsValue());
-        assessment
-                .items()
-                .forEach(item -> item.portions()
-                        .forEach(portion ->
-                                portion.treatment().grounds().forEach(step -> steps.add(ground(item, step)))));
+        items.forEach(item -> item.portions()
+                .forEach(portion -> portion.treatment().grounds().forEach(step -> steps.add(ground(item.of(), step)))));
         assessment.totals().stream()
                 .filter(total -> !total.levy().isImportTax())
                 .forEach(total -> add(levy(total), steps));
@@ -139,7 +143,7 @@ final class AssessmentExplanation {
 
     private Step levy(LevyTotal total) {
         List<Step> parts = new ArrayList<>();
-        for (AssessedItem item : assessment.items()) {
+        for (Shown item : items) {
             for (LeviedPortion portion : item.portions()) {
                 portion.lines().stream()
                         .filter(line -> line.levy() == total.levy())
@@ -154,8 +158,9 @@ final class AssessmentExplanation {
                 : step.with(ROUNDING, Figure.of(words(total.rounding()))).under(total.citation());
     }
 
-    private static Step line(AssessedItem item, LeviedPortion portion, LevyLine line) {
-        Wording name = item.portions().size() > 1
+    private static Step line(Shown shown, LeviedPortion portion, LevyLine line) {
+        AssessedItem item = shown.of();
+        Wording name = shown.portions().size() > 1
                 ? named(item, portion.treatment().regime())
                 : named(
                         item,

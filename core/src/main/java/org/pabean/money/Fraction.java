@@ -47,6 +47,10 @@ public final class Fraction implements Comparable<Fraction> {
      * @throws ArithmeticException if the denominator is nought
      */
     public static Fraction of(long numerator, long denominator) {
+        if (denominator > 0 && numerator != Long.MIN_VALUE) {
+            long common = WholeNumbers.commonFactor(Math.abs(numerator), denominator);
+            return new Fraction(numerator / common, denominator / common, null);
+        }
         return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
@@ -214,7 +218,10 @@ public final class Fraction implements Comparable<Fraction> {
 
     /** The number as a decimal, if it has an end. */
     public Optional<BigDecimal> asDecimal() {
-        return widened().asDecimal();
+        Optional<BigDecimal> narrow = wide == null && numerator != Long.MIN_VALUE
+                ? WholeNumbers.decimal(numerator, denominator)
+                : Optional.empty();
+        return narrow.isPresent() ? narrow : widened().asDecimal();
     }
 
     /** The number as a decimal of so many places, rounded in the given direction. */
