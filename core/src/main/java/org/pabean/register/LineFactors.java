@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.pabean.assessment.LineLaw;
 import org.pabean.goods.HsCode;
@@ -91,7 +92,7 @@ final class LineFactors {
 
     /** Why a line is refused. */
     Violation refusal(int line) {
-        return refused.getOrDefault(line, violation(line, "TARIFF_LINE_UNKNOWN", "the line is not known"));
+        return Objects.requireNonNull(refused.get(line), "every line without factors has its reason");
     }
 
     private int added(int line) {
