@@ -50,7 +50,7 @@ public final class Assessment {
             List<DeterminedAmount> determined) {
         this.declaration = declaration;
         this.relief = relief;
-        this.items = List.copyOf(items);
+        this.items = items;
         this.totals = List.copyOf(totals);
         this.exchangeRates = List.copyOf(exchangeRates);
         this.standing = List.copyOf(standing);
@@ -138,9 +138,9 @@ public final class Assessment {
      * @throws NoSuchElementException never for an assessment that an assessor made: it totals every levy
      */
     public LevyTotal total(Levy levy) {
-        for (LevyTotal total : totals) {
-            if (total.levy() == levy) {
-                return total;
+        for (int i = 0; i < totals.size(); i++) {
+            if (totals.get(i).levy() == levy) {
+                return totals.get(i);
             }
         }
         throw new NoSuchElementException("no total of " + levy);

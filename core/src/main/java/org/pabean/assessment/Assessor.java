@@ -7,11 +7,15 @@ import java.util.Objects;
 import java.util.Optional;
 import org.pabean.declaration.Consignment;
 import org.pabean.declaration.Declaration;
+import org.pabean.declaration.DeclarationCheck;
 import org.pabean.declaration.DocumentType;
 import org.pabean.declaration.Importer;
 import org.pabean.declaration.Incoterm;
+import org.pabean.law.Caveat;
 import org.pabean.law.Reading;
 import org.pabean.law.Readings;
+import org.pabean.law.Violation;
+import org.pabean.law.Violations;
 import org.pabean.levy.RoundingPolicy;
 import org.pabean.regime.LineRegime;
 import org.pabean.regime.PreferenceOptions;
@@ -117,7 +121,11 @@ public final class Assessor {
      *     everything that is; nothing is computed then
      */
     public Assessment assess(Declaration declaration) {
-        return new Assessing(this, declaration).assess();
+        GoverningLaw governing = new GoverningLaw(this, declaration);
+        List<Violation> found = DeclarationCheck.of(declaration);
+        Optional<Assessment> byLine = found.isEmpty() ? AssessingByLine.of(governing) : Optional.empty();
+        Assessment assessment = byLine.isPresent() ? byLine.get() : new Assessing(this, governing, found).assess();
+        return strict ? withoutWarnings(assessment) : assessment;
     }
 
     /**
@@ -127,7 +135,17 @@ public final class Assessor {
      * @throws org.pabean.law.InvalidInputException if anything is wrong with the declaration, with everything that is
      */
     public PreferenceOptions alternatives(Declaration declaration) {
-        return new Assessing(this, declaration).alternatives();
+        GoverningLaw governing = new GoverningLaw(this, declaration);
+        return new Assessing(this, governing, DeclarationCheck.of(declaration)).alternatives();
+    }
+
+    private static Assessment withoutWarnings(Assessment assessment) {
+        Violations violations = new Violations();
+        for (Caveat caveat : assessment.caveats()) {
+            violations.add(caveat.path(), caveat.code(), caveat.words().english());
+        }
+        violations.refuseIfAny();
+        return assessment;
     }
 
     /**

@@ -57,16 +57,16 @@ final class DayLaw {
     private final TariffSchedule book;
     private final List<Coverage> sources;
     private final LineMemory lines = new LineMemory();
-    private final ConcurrentMap<LineLevies, LineLevies> distinct = new ConcurrentHashMap<>();
+    private final ConcurrentMap<LineLevies, Optional<LineLevies>> distinct = new ConcurrentHashMap<>();
 
     private DayLaw(Scope scope, Assessor assessor) {
         this.scope = scope;
         this.chain = new LevyChain(assessor.data().levies().on(scope.taxed()), scope.importer(), assessor.readings());
         this.rounding = LevyRounding.of(scope.form(), scope.registered(), assessor.rounding(), assessor.readings());
         this.book = new DeferredSchedule(assessor.data().tariff(), scope.registered());
-        this.sources = assessor.data().coverage().stream()
+        this.sources = List.copyOf(assessor.data().coverage().stream()
                 .filter(data -> data.contains(scope.registered()))
-                .toList();
+                .toList());
     }
 
     /**
@@ -128,14 +128,13 @@ final class DayLaw {
         }
         Optional<LineLevies> levies = regime.treatmentOf(line, book)
                 .flatMap(treatment -> chain.ofLine(line, treatment))
-                .map(this::shared);
+                .flatMap(this::shared);
         return new KnownLine(line.number(), levies, regime.asksOrigin(line));
     }
 
     /** Thousands of lines bear the same levies; one object for all of them stays near the processor. */
-    private LineLevies shared(LineLevies levies) {
-        LineLevies first = distinct.putIfAbsent(levies, levies);
-        return first == null ? levies : first;
+    private Optional<LineLevies> shared(LineLevies levies) {
+        return distinct.computeIfAbsent(levies, Optional::of);
     }
 
     /** Whether items of a declaration may be taken by their lines at all. */

@@ -44,7 +44,7 @@ final class ItemLevies {
 
     /** The items with their levies; those that are refused are left out. */
     List<AssessedItem> of(List<DutiableItem> items) {
-        return law.rounding().takesExactDuty() ? oneByOne(items) : dutiesFirst(items);
+        return List.copyOf(law.rounding().takesExactDuty() ? oneByOne(items) : dutiesFirst(items));
     }
 
     private List<AssessedItem> oneByOne(List<DutiableItem> items) {

@@ -30,7 +30,7 @@ final class LevyRounding {
     private final Optional<RoundingPolicy> chosen;
     private final IncomeTaxRounding incomeTax;
     private final DutyInTaxBase dutyInTaxBase;
-    private final List<LevyTotal> nothing;
+    private final LevyTotal[] nothing;
     private final List<Reading> ownReadings;
 
     private LevyRounding(RoundingRule law, Optional<RoundingPolicy> chosen, Readings readings) {
@@ -41,7 +41,7 @@ final class LevyRounding {
         this.ownReadings = ownReadings();
         this.nothing = Levy.ALL.stream()
                 .map(levy -> total(levy, Rupiah.ZERO, Rupiah.ZERO))
-                .toList();
+                .toArray(LevyTotal[]::new);
     }
 
     static LevyRounding of(
@@ -54,14 +54,13 @@ final class LevyRounding {
         return chosen.orElse(law.policy());
     }
 
-    List<LevyTotal> totals(List<AssessedItem> items) {
-        LevySums sums = LevySums.of(items);
-        LevyTotal[] totals = new LevyTotal[nothing.size()];
+    List<LevyTotal> totals(LevySums sums) {
+        LevyTotal[] totals = nothing.clone();
         for (int i = 0; i < totals.length; i++) {
-            Levy levy = Levy.ALL.get(i);
-            Rupiah paid = sums.paid(levy);
-            Rupiah borne = sums.borne(levy);
-            totals[i] = paid.isZero() && borne.isZero() ? nothing.get(i) : total(levy, paid, borne);
+            Levy levy = totals[i].levy();
+            if (sums.tells(levy)) {
+                totals[i] = total(levy, sums.paid(levy), sums.borne(levy));
+            }
         }
         return List.of(totals);
     }

@@ -31,6 +31,6 @@ public record LevyTotal(Levy levy, Rupiah exact, Rupiah paid, Rupiah borne, Roun
 
     /** The amount of the levy: what is paid and what is borne. */
     public Rupiah amount() {
-        return paid.plus(borne);
+        return borne.isZero() ? paid : paid.plus(borne);
     }
 }

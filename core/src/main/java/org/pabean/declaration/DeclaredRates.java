@@ -69,7 +69,7 @@ public record DeclaredRates(
 
     /** Whether nothing is stated, so that everything is looked up. */
     public boolean isSilent() {
-        return NONE.equals(this);
+        return Objects.equals(this, NONE);
     }
 
     /** These rates with a stated rate of luxury-goods sales tax; nought says that the item bears none. */

@@ -39,6 +39,11 @@ public final class LineLevies {
         return new LineAmounts(this, customsValue, factors.times(customsValue.amount()));
     }
 
+    /** What the levies take of a customs value, exact, by their places in the order of computation. */
+    public Factors.Addends addends(Rupiah customsValue) {
+        return factors.addends(customsValue.amount());
+    }
+
     /** How many levies there are, those that are not collected included. */
     public int size() {
         return levies.length;

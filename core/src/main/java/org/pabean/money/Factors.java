@@ -54,10 +54,21 @@ public final class Factors {
 
     /** The products of a number with each factor, exact. */
     public Products times(Fraction number) {
-        Scale scale = millionths != null && millionths.holds(number) ? millionths : lowest;
-        return scale != null && scale.holds(number)
-                ? scale.times(number)
-                : Products.of(factors.stream().map(number::times).toList());
+        Scale scale = scale(number);
+        return scale == null ? Products.of(factors.stream().map(number::times).toList()) : scale.times(number);
+    }
+
+    /** The products of all factors with a number, to be added to sums one by one. */
+    public Addends addends(Fraction number) {
+        return new Addends(this, scale(number), number);
+    }
+
+    /** The numerators that the number can be multiplied with in a {@code long}, if there are such. */
+    private @Nullable Scale scale(Fraction number) {
+        if (millionths != null && millionths.holds(number)) {
+            return millionths;
+        }
+        return lowest != null && lowest.holds(number) ? lowest : null;
     }
 
     @Override
@@ -76,6 +87,29 @@ public final class Factors {
     }
 
     /** The factors as whole numbers over one denominator, for numbers whose products fit in a {@code long}. */
+    /** Exact products on their way into sums; nothing is kept of them. */
+    public static final class Addends {
+
+        private final Factors factors;
+        private final @Nullable Scale scale;
+        private final Fraction number;
+
+        private Addends(Factors factors, @Nullable Scale scale, Fraction number) {
+            this.factors = factors;
+            this.scale = scale;
+            this.number = number;
+        }
+
+        /** Adds the product of the factor at this place. */
+        public void addTo(ExactSum sum, int index) {
+            if (scale == null) {
+                sum.add(factors.get(index).times(number));
+            } else {
+                scale.addProduct(sum, index, number);
+            }
+        }
+    }
+
     private static final class Scale {
 
         private final long[] numerators;
@@ -117,6 +151,10 @@ public final class Factors {
                 products[i] = numerators[i] * number.narrowNumerator();
             }
             return Products.of(products, denominator * number.narrowDenominator());
+        }
+
+        void addProduct(ExactSum sum, int index, Fraction number) {
+            sum.add(numerators[index] * number.narrowNumerator(), denominator * number.narrowDenominator());
         }
     }
 }
