@@ -27,7 +27,7 @@ final class LineFactors {
 
     private static final Fraction SCALED = Fraction.of(SCALE);
     private static final int LEVIES = RegisterTotals.LEVIES.size();
-    private static final int FIRST_CAPACITY = 1 << 14;
+    private static final int FIRST_CAPACITY = 1 << 8;
     private static final int SPREAD = 0x9E3779B9;
     private static final long EMPTY = 0;
 
@@ -40,8 +40,12 @@ final class LineFactors {
     private long[] entries = new long[FIRST_CAPACITY];
 
     private int used;
-    private final long[][] factors = new long[LEVIES][0];
+
+    /** Set after set, in each the factors in the order of the columns. */
+    private long[] factors = new long[0];
+
     private long[] largest = new long[0];
+    private long smallestOfThem = Long.MAX_VALUE;
 
     LineFactors(LineLaw law) {
         this.law = law;
@@ -62,22 +66,21 @@ final class LineFactors {
         }
     }
 
-    /** Finds the sets of some items of a register; says whether all of their values fit in them. */
+    /** Finds the sets of some items of a register; says whether all of their values surely fit in them. */
     boolean setsOf(Register register, int start, int items, int[] sets) {
         int[] lines = register.lines();
         long[] values = register.values();
-        boolean fit = true;
+        long seen = 0;
         for (int i = 0; i < items; i++) {
-            int set = setOf(lines[start + i]);
-            sets[i] = set;
-            fit &= values[start + i] >= 0 && values[start + i] <= largest[set];
+            sets[i] = setOf(lines[start + i]);
+            seen |= values[start + i];
         }
-        return fit;
+        return seen >= 0 && seen <= smallestOfThem;
     }
 
-    /** What the sets take of a value for one levy, over {@link #SCALE}. */
-    long[] column(int levy) {
-        return factors[levy];
+    /** What each set takes of a value for each levy, over {@link #SCALE}: set after set, in each the levies in their order. */
+    long[] inSets() {
+        return factors;
     }
 
     /** The largest value whose products with all factors of a set stay far within a {@code long}. */
@@ -178,11 +181,10 @@ final class LineFactors {
     private int newSet(List<Fraction> columns) {
         int set = exact.size();
         exact.add(columns);
-        for (int i = 0; i < LEVIES; i++) {
-            factors[i] = Arrays.copyOf(factors[i], set + 1);
-        }
+        factors = Arrays.copyOf(factors, (set + 1) * LEVIES);
         largest = Arrays.copyOf(largest, set + 1);
         largest[set] = columns.isEmpty() ? -1 : narrow(set, columns);
+        smallestOfThem = Math.min(smallestOfThem, largest[set]);
         return set;
     }
 
@@ -194,8 +196,9 @@ final class LineFactors {
             if (!scaled.isWhole()) {
                 return -1;
             }
-            factors[i][set] = scaled.longValueExact();
-            greatest = Math.max(greatest, factors[i][set]);
+            long factor = scaled.longValueExact();
+            factors[set * LEVIES + i] = factor;
+            greatest = Math.max(greatest, factor);
         }
         return (SteppedRounding.LIMIT - 1) / greatest;
     }

@@ -1,5 +1,6 @@
 package org.pabean.register;
 
+import org.jspecify.annotations.Nullable;
 import org.pabean.tariff.Levy;
 
 /**
@@ -12,6 +13,7 @@ final class RegisterRun {
     static final int BLOCK = 1024;
 
     private static final long TOO_LARGE = -1;
+    private static final int LEVIES = RegisterTotals.LEVIES.size();
     private static final int DUTY = RegisterTotals.LEVIES.indexOf(Levy.IMPORT_DUTY);
     private static final int VAT = RegisterTotals.LEVIES.indexOf(Levy.VAT);
     private static final int LUXURY = RegisterTotals.LEVIES.indexOf(Levy.LUXURY_TAX);
@@ -22,7 +24,7 @@ final class RegisterRun {
     private final Register register;
     private final RegisterTotals totals;
     private final SteppedRounding[] roundings;
-    private final ExactLook exactLook;
+    private @Nullable ExactLook exactLook;
 
     RegisterRun(RegisterAssessor assessor, Register register, RegisterTotals totals) {
         this.assessor = assessor;
@@ -30,7 +32,6 @@ final class RegisterRun {
         this.register = register;
         this.totals = totals;
         this.roundings = assessor.roundings(register.decimals());
-        this.exactLook = new ExactLook(assessor, register, totals);
     }
 
     void run() {
@@ -41,7 +42,9 @@ final class RegisterRun {
             block(from, to);
             from = to;
         }
-        exactLook.refuseIfAny();
+        if (exactLook != null) {
+            exactLook.refuseIfAny();
+        }
     }
 
     private void block(int from, int to) {
@@ -76,21 +79,18 @@ final class RegisterRun {
 
     private void multiply(int column, int from, int to, int[] sets) {
         SteppedRounding rounding = roundings[column];
-        long[] factor = factors.column(column);
+        long[] factor = factors.inSets();
         long[] total = totals.column(column);
         long[] values = register.values();
         for (int item = from; item < to; item++) {
-            total[item] = rounding.of(values[item] * factor[sets[item - from]]);
+            total[item] = rounding.of(values[item] * factor[sets[item - from] * LEVIES + column]);
         }
     }
 
     /** Adds and rounds the levies of each declaration; says whether all sums fit. */
     private boolean addGroups(int from, int to, int[] sets) {
         long[] values = register.values();
-        long[] dutyFactor = factors.column(DUTY);
-        long[] vatFactor = factors.column(VAT);
-        long[] luxuryFactor = factors.column(LUXURY);
-        long[] incomeFactor = factors.column(INCOME);
+        long[] factor = factors.inSets();
         int start = register.start(from);
         int item = start;
         boolean fit = true;
@@ -101,12 +101,12 @@ final class RegisterRun {
             long income = 0;
             long seen = 0;
             for (int end = register.end(declaration); item < end; item++) {
-                int set = sets[item - start];
+                int set = sets[item - start] * LEVIES;
                 long value = values[item];
-                duty += value * dutyFactor[set];
-                vat += value * vatFactor[set];
-                luxury += value * luxuryFactor[set];
-                income += value * incomeFactor[set];
+                duty += value * factor[set + DUTY];
+                vat += value * factor[set + VAT];
+                luxury += value * factor[set + LUXURY];
+                income += value * factor[set + INCOME];
                 seen |= duty | vat | luxury | income;
             }
             boolean fits = Long.compareUnsigned(seen, SteppedRounding.LIMIT) < 0;
@@ -135,9 +135,18 @@ final class RegisterRun {
                 fits &= values[item] >= 0 && values[item] <= factors.largest(sets[item - first]);
             }
             if (!fits || (register.isGrouped() && isTooLarge(declaration))) {
-                exactLook.at(declaration, start, item);
+                exactLook().at(declaration, start, item);
             }
         }
+    }
+
+    private ExactLook exactLook() {
+        ExactLook look = exactLook;
+        if (look == null) {
+            look = new ExactLook(assessor, register, totals);
+            exactLook = look;
+        }
+        return look;
     }
 
     private boolean isTooLarge(int declaration) {
