@@ -1,13 +1,16 @@
 package org.pabean.money;
 
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Adds many exact numbers and makes no new object for each: numbers that share a denominator, or whose common
- * denominator fits in a {@code long}, are added as whole numbers, all others as {@link Fraction}s. The sum is exact either way. Belongs to
+ * denominator fits in a {@code long}, are added as whole numbers, all others in a {@link WideSum}. The sum is exact either way. Belongs to
  * one thread.
  */
 public final class ExactSum {
 
-    private Fraction apart = Fraction.ZERO;
+    private @Nullable WideSum wide;
     private long numerator;
     private long denominator = 1;
     private long lastDenominator = 1;
@@ -19,7 +22,7 @@ public final class ExactSum {
     /** Adds a number. */
     public void add(Fraction number) {
         if (number.isWide()) {
-            apart = apart.plus(number);
+            wide().add(number.wideNumerator(), number.wideDenominator());
         } else {
             add(number.narrowNumerator(), number.narrowDenominator());
         }
@@ -28,14 +31,30 @@ public final class ExactSum {
     /** Adds a quotient with a positive denominator. */
     void add(long addend, long itsDenominator) {
         if (!addWhole(addend, itsDenominator)) {
-            apart = apart.plus(Fraction.ofNarrow(addend, itsDenominator));
+            wide().add(BigInteger.valueOf(addend), BigInteger.valueOf(itsDenominator));
         }
+    }
+
+    /** Adds the product of a number with a quotient, however wide. */
+    void addProduct(Fraction number, long factor, long itsDenominator) {
+        wide().add(
+                        number.wideNumerator().multiply(BigInteger.valueOf(factor)),
+                        number.wideDenominator().multiply(BigInteger.valueOf(itsDenominator)));
+    }
+
+    private WideSum wide() {
+        WideSum sum = wide;
+        if (sum == null) {
+            sum = new WideSum();
+            wide = sum;
+        }
+        return sum;
     }
 
     /** The sum so far. */
     public Fraction value() {
         Fraction whole = numerator == 0 ? Fraction.ZERO : Fraction.ofNarrow(numerator, denominator);
-        return apart.signum() == 0 ? whole : apart.plus(whole);
+        return wide == null ? whole : wide.value().plus(whole);
     }
 
     private boolean addWhole(long addend, long itsDenominator) {

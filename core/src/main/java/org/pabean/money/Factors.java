@@ -63,6 +63,15 @@ public final class Factors {
         return new Addends(this, scale(number), number);
     }
 
+    private void addWide(ExactSum sum, int index, Fraction number) {
+        Scale scale = millionths != null ? millionths : lowest;
+        if (scale == null) {
+            sum.add(factors.get(index).times(number));
+        } else {
+            sum.addProduct(number, scale.numerators[index], scale.denominator);
+        }
+    }
+
     /** The numerators that the number can be multiplied with in a {@code long}, if there are such. */
     private @Nullable Scale scale(Fraction number) {
         if (millionths != null && millionths.holds(number)) {
@@ -102,10 +111,10 @@ public final class Factors {
 
         /** Adds the product of the factor at this place. */
         public void addTo(ExactSum sum, int index) {
-            if (scale == null) {
-                sum.add(factors.get(index).times(number));
-            } else {
+            if (scale != null) {
                 scale.addProduct(sum, index, number);
+            } else {
+                factors.addWide(sum, index, number);
             }
         }
     }

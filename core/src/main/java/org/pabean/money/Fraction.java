@@ -106,6 +106,14 @@ public final class Fraction implements Comparable<Fraction> {
     }
 
     /** Called by {@link WideFraction} with parts in lowest terms. */
+    BigInteger wideNumerator() {
+        return wide == null ? BigInteger.valueOf(numerator) : wide.numerator();
+    }
+
+    BigInteger wideDenominator() {
+        return wide == null ? BigInteger.valueOf(denominator) : wide.denominator();
+    }
+
     static Fraction ofNarrow(long numerator, long denominator) {
         return new Fraction(numerator, denominator, null);
     }
@@ -117,34 +125,10 @@ public final class Fraction implements Comparable<Fraction> {
 
     /** The sum. */
     public Fraction plus(Fraction other) {
-        if (wide == null && other.wide == null) {
-            if (denominator == other.denominator) {
-                long sum = numerator + other.numerator;
-                if (((numerator ^ sum) & (other.numerator ^ sum)) >= 0) {
-                    return new Fraction(sum, denominator, null);
-                }
-            } else {
-                return plusUnlike(other);
-            }
-        }
-        return widened().plus(other.widened()).narrowed();
-    }
-
-    private Fraction plusUnlike(Fraction other) {
-        long common = WholeNumbers.commonFactor(denominator, other.denominator);
-        long left = other.denominator / common;
-        long right = denominator / common;
-        if (WholeNumbers.fits(numerator, left)
-                && WholeNumbers.fits(other.numerator, right)
-                && WholeNumbers.fits(denominator, left)) {
-            long a = numerator * left;
-            long b = other.numerator * right;
-            long sum = a + b;
-            if (((a ^ sum) & (b ^ sum)) >= 0) {
-                return new Fraction(sum, denominator * left, null);
-            }
-        }
-        return widened().plus(other.widened()).narrowed();
+        Fraction sum = wide == null && other.wide == null
+                ? WholeNumbers.sum(numerator, denominator, other.numerator, other.denominator)
+                : null;
+        return sum == null ? widened().plus(other.widened()).narrowed() : sum;
     }
 
     /** The difference. */
@@ -268,7 +252,9 @@ public final class Fraction implements Comparable<Fraction> {
                 return Long.compare(numerator * other.denominator, other.numerator * denominator);
             }
         }
-        return widened().compareTo(other.widened());
+        return wideNumerator()
+                .multiply(other.wideDenominator())
+                .compareTo(other.wideNumerator().multiply(wideDenominator()));
     }
 
     @Override
@@ -284,8 +270,9 @@ public final class Fraction implements Comparable<Fraction> {
 
     /** The number as a quotient in lowest terms, for example {@code 11/12}; a whole number stands alone. */
     public String asRatio() {
-        WideFraction lowest = widened();
-        return lowest.isWhole() ? lowest.numerator().toString() : lowest.numerator() + "/" + lowest.denominator();
+        return wide == null && numerator > 0
+                ? WholeNumbers.ratio(numerator, denominator)
+                : widened().asRatio();
     }
 
     /** The number as a plain decimal, or as {@code n/d} if the decimal has no end. */

@@ -9,7 +9,7 @@ import java.util.Optional;
  * The exact number behind {@link Fraction} when a {@code long} is too small: always in lowest terms, with a positive
  * denominator.
  */
-record WideFraction(BigInteger numerator, BigInteger denominator) implements Comparable<WideFraction> {
+record WideFraction(BigInteger numerator, BigInteger denominator) {
 
     private static final BigInteger TWO = BigInteger.TWO;
     private static final BigInteger FIVE = BigInteger.valueOf(5);
@@ -54,6 +54,10 @@ record WideFraction(BigInteger numerator, BigInteger denominator) implements Com
         return Fraction.of(whole.toBigIntegerExact().multiply(step), BigInteger.ONE);
     }
 
+    String asRatio() {
+        return isWhole() ? numerator.toString() : numerator + "/" + denominator;
+    }
+
     boolean isWhole() {
         return denominator.equals(BigInteger.ONE);
     }
@@ -80,11 +84,6 @@ record WideFraction(BigInteger numerator, BigInteger denominator) implements Com
 
     BigDecimal asDecimal(int places, RoundingMode direction) {
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), places, direction);
-    }
-
-    @Override
-    public int compareTo(WideFraction other) {
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 
     @Override
