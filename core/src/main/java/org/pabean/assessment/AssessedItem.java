@@ -1,8 +1,12 @@
 package org.pabean.assessment;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pabean.declaration.GoodsItem;
+import org.pabean.law.Caveat;
+import org.pabean.law.Reading;
 import org.pabean.levy.LeviedPortion;
 import org.pabean.money.Rupiah;
 import org.pabean.regime.DutiableItem;
@@ -27,6 +31,26 @@ public sealed interface AssessedItem permits ItemByLine, ItemInPortions {
 
     /** What a levy comes to on this item, exact, paid or borne by the government. */
     Rupiah amount(Levy levy);
+
+    /** Answers to open points of law that its value, treatments and levies rest on. */
+    default List<Reading> readings() {
+        Set<Reading> readings = new LinkedHashSet<>(valued().readings());
+        for (LeviedPortion portion : portions()) {
+            readings.addAll(portion.treatment().readings());
+            readings.addAll(portion.readings());
+        }
+        return List.copyOf(readings);
+    }
+
+    /** Warnings that its value, treatments and levies carry. */
+    default List<Caveat> caveats() {
+        Set<Caveat> caveats = new LinkedHashSet<>(valued().caveats());
+        for (LeviedPortion portion : portions()) {
+            caveats.addAll(portion.treatment().caveats());
+            caveats.addAll(portion.caveats());
+        }
+        return List.copyOf(caveats);
+    }
 
     /** The item as it was declared. */
     default GoodsItem item() {

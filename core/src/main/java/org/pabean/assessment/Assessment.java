@@ -13,7 +13,6 @@ import org.pabean.law.Caveat;
 import org.pabean.law.Citation;
 import org.pabean.law.Coverage;
 import org.pabean.law.Reading;
-import org.pabean.levy.LeviedPortion;
 import org.pabean.money.ExchangeRate;
 import org.pabean.money.Rupiah;
 import org.pabean.regime.Relief;
@@ -31,7 +30,7 @@ public final class Assessment {
     private final List<LevyTotal> totals;
     private final List<ExchangeRate> exchangeRates;
     private final List<Reading> standing;
-    private final List<Coverage> sources;
+    private final Sources sources;
     private final List<DeterminedAmount> determined;
 
     /**
@@ -46,7 +45,7 @@ public final class Assessment {
             List<LevyTotal> totals,
             List<ExchangeRate> exchangeRates,
             List<Reading> standing,
-            List<Coverage> sources,
+            Sources sources,
             List<DeterminedAmount> determined) {
         this.declaration = declaration;
         this.relief = relief;
@@ -54,7 +53,7 @@ public final class Assessment {
         this.totals = List.copyOf(totals);
         this.exchangeRates = List.copyOf(exchangeRates);
         this.standing = List.copyOf(standing);
-        this.sources = List.copyOf(sources);
+        this.sources = sources;
         this.determined = List.copyOf(determined);
     }
 
@@ -85,7 +84,7 @@ public final class Assessment {
 
     /** The data used. */
     public List<Coverage> sources() {
-        return sources;
+        return sources.all();
     }
 
     /** Amounts that the authority has determined; they stand beside the computed ones. */
@@ -97,11 +96,7 @@ public final class Assessment {
     public List<Reading> readings() {
         Set<Reading> readings = new LinkedHashSet<>(relief.readings());
         for (AssessedItem item : items) {
-            readings.addAll(item.valued().readings());
-            for (LeviedPortion portion : item.portions()) {
-                readings.addAll(portion.treatment().readings());
-                readings.addAll(portion.readings());
-            }
+            readings.addAll(item.readings());
         }
         readings.addAll(standing);
         return List.copyOf(readings);
@@ -111,11 +106,7 @@ public final class Assessment {
     public List<Caveat> caveats() {
         Set<Caveat> caveats = new LinkedHashSet<>(relief.caveats());
         for (AssessedItem item : items) {
-            caveats.addAll(item.valued().caveats());
-            for (LeviedPortion portion : item.portions()) {
-                caveats.addAll(portion.treatment().caveats());
-                caveats.addAll(portion.caveats());
-            }
+            caveats.addAll(item.caveats());
         }
         return List.copyOf(caveats);
     }
@@ -206,7 +197,7 @@ public final class Assessment {
                 && totals.equals(that.totals)
                 && exchangeRates.equals(that.exchangeRates)
                 && standing.equals(that.standing)
-                && sources.equals(that.sources)
+                && sources().equals(that.sources())
                 && determined.equals(that.determined);
     }
 

@@ -1,7 +1,7 @@
 package org.pabean.assessment;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -11,7 +11,6 @@ import org.pabean.declaration.DocumentType;
 import org.pabean.declaration.GoodsItem;
 import org.pabean.declaration.Importer;
 import org.pabean.goods.HsCode;
-import org.pabean.law.Coverage;
 import org.pabean.levy.LevyChain;
 import org.pabean.levy.LineLevies;
 import org.pabean.regime.LineRegime;
@@ -42,12 +41,12 @@ final class DayLaw {
                     && regime == that.regime
                     && registered.equals(that.registered)
                     && taxed.equals(that.taxed)
-                    && importer.equals(that.importer);
+                    && Objects.equals(importer, that.importer);
         }
 
         @Override
         public int hashCode() {
-            return (registered.hashCode() * 31 + form.hashCode()) * 31 + importer.hashCode();
+            return registered.hashCode() * 31 + form.hashCode();
         }
     }
 
@@ -55,7 +54,7 @@ final class DayLaw {
     private final LevyChain chain;
     private final LevyRounding rounding;
     private final TariffSchedule book;
-    private final List<Coverage> sources;
+    private final Sources sources;
     private final LineMemory lines = new LineMemory();
     private final ConcurrentMap<LineLevies, Optional<LineLevies>> distinct = new ConcurrentHashMap<>();
 
@@ -64,9 +63,7 @@ final class DayLaw {
         this.chain = new LevyChain(assessor.data().levies().on(scope.taxed()), scope.importer(), assessor.readings());
         this.rounding = LevyRounding.of(scope.form(), scope.registered(), assessor.rounding(), assessor.readings());
         this.book = new DeferredSchedule(assessor.data().tariff(), scope.registered());
-        this.sources = List.copyOf(assessor.data().coverage().stream()
-                .filter(data -> data.contains(scope.registered()))
-                .toList());
+        this.sources = new Sources(assessor.data(), scope.registered());
     }
 
     /**
@@ -88,7 +85,7 @@ final class DayLaw {
     }
 
     /** The data that knows the day of registration. */
-    List<Coverage> sources() {
+    Sources sources() {
         return sources;
     }
 

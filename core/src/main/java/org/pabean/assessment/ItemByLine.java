@@ -2,6 +2,8 @@ package org.pabean.assessment;
 
 import java.util.List;
 import java.util.Objects;
+import org.pabean.law.Caveat;
+import org.pabean.law.Reading;
 import org.pabean.levy.LeviedPortion;
 import org.pabean.levy.LineAmounts;
 import org.pabean.money.Rupiah;
@@ -34,5 +36,15 @@ record ItemByLine(DutiableItem valued, LineAmounts amounts) implements AssessedI
     @Override
     public Rupiah amount(Levy levy) {
         return amounts.amount(levy);
+    }
+
+    @Override
+    public List<Reading> readings() {
+        return valued.readings().isEmpty() ? amounts.levies().readings() : AssessedItem.super.readings();
+    }
+
+    @Override
+    public List<Caveat> caveats() {
+        return valued.caveats().isEmpty() ? amounts.levies().caveats(item().number()) : AssessedItem.super.caveats();
     }
 }

@@ -3,6 +3,7 @@ package org.pabean.explanation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.Optional;
 import org.pabean.law.Wording;
 import org.pabean.money.Fraction;
 
@@ -25,47 +26,57 @@ public final class FigureFormat {
 
     /** The figure in words and digits. */
     public String format(Figure figure) {
+        StringBuilder text = new StringBuilder();
+        write(figure, text);
+        return text.toString();
+    }
+
+    /** Appends the figure in words and digits. */
+    void write(Figure figure, StringBuilder text) {
         if (figure instanceof Figure.InRupiah rupiah) {
-            return "Rp " + number(rupiah.amount().amount());
+            number(rupiah.amount().amount(), text.append("Rp "));
         } else if (figure instanceof Figure.InMoney money) {
-            return money.money().currency() + " " + number(money.money().amount());
+            number(money.money().amount(), text.append(money.money().currency()).append(' '));
         } else if (figure instanceof Figure.Rate rate) {
-            return number(rate.percent().value()) + " %";
+            number(rate.percent().value(), text);
+            text.append(" %");
         } else if (figure instanceof Figure.PerUnit each) {
-            return "Rp " + number(each.amount().amount()) + " / "
-                    + each.unit().symbol().in(locale);
+            number(each.amount().amount(), text.append("Rp "));
+            text.append(" / ").append(each.unit().symbol().in(locale));
         } else if (figure instanceof Figure.Measured measured) {
-            return number(measured.quantity().amount()) + " "
-                    + measured.quantity().unit().symbol().in(locale);
+            number(measured.quantity().amount(), text);
+            text.append(' ').append(measured.quantity().unit().symbol().in(locale));
         } else if (figure instanceof Figure.Bare bare) {
-            return number(bare.number());
+            number(bare.number(), text);
         } else if (figure instanceof Figure.Day day) {
-            return day.day().toString();
+            text.append(day.day());
         } else {
-            return ((Figure.Words) figure).words().in(locale);
+            text.append(((Figure.Words) figure).words().in(locale));
         }
     }
 
-    private String number(Fraction fraction) {
-        BigDecimal decimal = fraction.asDecimal().orElse(null);
-        if (decimal == null) {
-            return "≈ " + grouped(fraction.asDecimal(PLACES_OF_AN_ENDLESS_DECIMAL, RoundingMode.HALF_UP));
+    private void number(Fraction fraction, StringBuilder text) {
+        Optional<BigDecimal> decimal = fraction.asDecimal();
+        if (decimal.isPresent()) {
+            grouped(decimal.get(), text);
+        } else {
+            text.append("≈ ");
+            grouped(fraction.asDecimal(PLACES_OF_AN_ENDLESS_DECIMAL, RoundingMode.HALF_UP), text);
         }
-        return grouped(decimal);
     }
 
-    private String grouped(BigDecimal decimal) {
-        String plain = decimal.abs().toPlainString();
-        int end = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
-        StringBuilder text = new StringBuilder(decimal.signum() < 0 ? "-" : "");
-        for (int i = 0; i < end; i++) {
-            if (i > 0 && (end - i) % 3 == 0) {
-                text.append(group);
-            }
-            text.append(plain.charAt(i));
+    private void grouped(BigDecimal decimal, StringBuilder text) {
+        String plain = decimal.toPlainString();
+        int dot = plain.indexOf('.');
+        int end = dot < 0 ? plain.length() : dot;
+        int start = decimal.signum() < 0 ? 1 : 0;
+        int comma = start + (end - start - 1) % 3 + 1;
+        text.append(plain, 0, comma);
+        for (; comma < end; comma += 3) {
+            text.append(group).append(plain, comma, comma + 3);
         }
-        return end == plain.length()
-                ? text.toString()
-                : text.append(point).append(plain, end + 1, plain.length()).toString();
+        if (dot >= 0) {
+            text.append(point).append(plain, dot + 1, plain.length());
+        }
     }
 }

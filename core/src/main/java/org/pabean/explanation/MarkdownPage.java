@@ -1,9 +1,12 @@
 package org.pabean.explanation;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** An explanation as Markdown: nested lists, details in italics. */
 final class MarkdownPage extends Page {
+
+    private static final Pattern SPECIAL = Pattern.compile("([\\\\`*_#\\[\\]<>|])");
 
     MarkdownPage(Locale locale) {
         super(locale);
@@ -15,12 +18,19 @@ final class MarkdownPage extends Page {
     }
 
     @Override
-    String line(String head, String detail, int depth) {
-        String tail = detail.isEmpty() ? "" : "  \n" + "  ".repeat(depth + 1) + "*" + escaped(detail) + "*";
-        return "  ".repeat(depth) + "- " + escaped(head) + tail + "\n";
+    void line(CharSequence head, CharSequence detail, int depth, StringBuilder page) {
+        page.append("  ".repeat(depth)).append("- ").append(escaped(head));
+        if (!detail.isEmpty()) {
+            page.append("  \n")
+                    .append("  ".repeat(depth + 1))
+                    .append('*')
+                    .append(escaped(detail))
+                    .append('*');
+        }
+        page.append('\n');
     }
 
-    private static String escaped(String words) {
-        return words.replaceAll("([\\\\`*_#\\[\\]<>|])", "\\\\$1");
+    private static String escaped(CharSequence words) {
+        return SPECIAL.matcher(words).replaceAll("\\\\$1");
     }
 }

@@ -2,7 +2,7 @@ package org.pabean.explanation;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.pabean.law.Caveat;
 import org.pabean.law.Citation;
 import org.pabean.law.Reading;
@@ -17,6 +17,8 @@ abstract class Page {
 
     private final Locale locale;
     private final FigureFormat figures;
+    private final StringBuilder head = new StringBuilder();
+    private final StringBuilder detail = new StringBuilder();
 
     Page(Locale locale) {
         this.locale = locale;
@@ -26,37 +28,55 @@ abstract class Page {
     /** The heading line of the page or of a part. */
     abstract String heading(String words, boolean ofPage);
 
-    /** One line of a list, so many levels deep. */
-    abstract String line(String head, String detail, int depth);
+    /** Writes one line of a list, so many levels deep; the detail may be empty. */
+    abstract void line(CharSequence head, CharSequence detail, int depth, StringBuilder page);
 
     final String page(Explanation explanation) {
         StringBuilder page = new StringBuilder(heading(say(explanation.title()), true));
         explanation.steps().forEach(step -> write(step, 0, page));
-        part(CAVEATS, explanation.caveats().stream().map(this::words).toList(), page);
-        part(READINGS, explanation.readings().stream().map(this::words).toList(), page);
-        part(SOURCES, explanation.sources().stream().map(this::say).toList(), page);
+        part(CAVEATS, explanation.caveats(), this::words, page);
+        part(READINGS, explanation.readings(), this::words, page);
+        part(SOURCES, explanation.sources(), this::say, page);
         return page.toString();
     }
 
-    private void part(Wording heading, List<String> lines, StringBuilder page) {
-        if (!lines.isEmpty()) {
+    private <T> void part(Wording heading, List<T> entries, Function<T, String> words, StringBuilder page) {
+        if (!entries.isEmpty()) {
             page.append('\n').append(heading(say(heading), false));
-            lines.forEach(each -> page.append(line(each, "", 0)));
+            entries.forEach(each -> line(words.apply(each), "", 0, page));
         }
     }
 
     private void write(Step step, int depth, StringBuilder page) {
-        page.append(line(say(step.rule()) + ": " + figures.format(step.result()), detail(step), depth));
-        step.parts().forEach(part -> write(part, depth + 1, page));
+        head.setLength(0);
+        figures.write(step.result(), head.append(say(step.rule())).append(": "));
+        detail.setLength(0);
+        inputs(step.inputs());
+        articles(step.citations());
+        line(head, detail, depth, page);
+        for (Step part : step.parts()) {
+            write(part, depth + 1, page);
+        }
     }
 
-    private String detail(Step step) {
-        String inputs = step.inputs().stream()
-                .map(input -> say(input.name()) + " " + figures.format(input.value()))
-                .collect(Collectors.joining(", "));
-        String articles =
-                step.citations().stream().map(citation -> citation.in(locale)).collect(Collectors.joining("; "));
-        return articles.isEmpty() ? inputs : (inputs + " [" + articles + "]").trim();
+    private void inputs(List<Step.Input> inputs) {
+        for (Step.Input input : inputs) {
+            detail.append(detail.isEmpty() ? "" : ", ")
+                    .append(say(input.name()))
+                    .append(' ');
+            figures.write(input.value(), detail);
+        }
+    }
+
+    private void articles(List<Citation> citations) {
+        String before = detail.isEmpty() ? "[" : " [";
+        for (Citation citation : citations) {
+            detail.append(before).append(citation.in(locale));
+            before = "; ";
+        }
+        if (!citations.isEmpty()) {
+            detail.append(']');
+        }
     }
 
     private String words(Caveat caveat) {

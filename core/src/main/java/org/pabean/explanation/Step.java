@@ -62,7 +62,8 @@ public record Step(Wording rule, List<Input> inputs, Figure result, List<Citatio
     }
 
     private static <T> List<T> added(List<T> list, T one) {
-        List<T> longer = new ArrayList<>(list);
+        List<T> longer = new ArrayList<>(list.size() + 1);
+        longer.addAll(list);
         longer.add(one);
         return longer;
     }

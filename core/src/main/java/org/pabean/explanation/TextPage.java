@@ -15,7 +15,14 @@ final class TextPage extends Page {
     }
 
     @Override
-    String line(String head, String detail, int depth) {
-        return "  ".repeat(depth) + head + (detail.isEmpty() ? "" : "  <- " + detail) + "\n";
+    void line(CharSequence head, CharSequence detail, int depth, StringBuilder page) {
+        for (int i = 0; i < depth; i++) {
+            page.append("  ");
+        }
+        page.append(head);
+        if (!detail.isEmpty()) {
+            page.append("  <- ").append(detail);
+        }
+        page.append('\n');
     }
 }

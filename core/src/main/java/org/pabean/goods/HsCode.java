@@ -1,7 +1,5 @@
 package org.pabean.goods;
 
-import java.util.regex.Pattern;
-
 /**
  * A code of the tariff nomenclature (<i>pos tarif</i>): a chapter of two digits, a heading of four, a subheading of six
  * or a national tariff line of eight. Source: PMK 26/PMK.010/2022 (BTKI 2022).
@@ -9,7 +7,6 @@ import java.util.regex.Pattern;
 public final class HsCode implements Comparable<HsCode> {
 
     private static final int LINE_DIGITS = 8;
-    private static final Pattern FORM = Pattern.compile("[0-9]{2}(?:[0-9]{2}(?:\\.?[0-9]{2}(?:\\.?[0-9]{2})?)?)?");
 
     private final int number;
     private final int digits;
@@ -25,11 +22,26 @@ public final class HsCode implements Comparable<HsCode> {
      * @throws IllegalArgumentException if the text is not such a code
      */
     public static HsCode of(String text) {
-        if (!FORM.matcher(text).matches()) {
+        int number = 0;
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char next = text.charAt(i);
+            if (next >= '0' && next <= '9' && digits < LINE_DIGITS) {
+                number = number * 10 + (next - '0');
+                digits++;
+            } else if (next != '.' || !mayStandDotted(digits, text, i)) {
+                throw notACode(text);
+            }
+        }
+        if (digits == 0 || digits % 2 != 0) {
             throw notACode(text);
         }
-        String digits = text.replace(".", "");
-        return new HsCode(Integer.parseInt(digits), digits.length());
+        return new HsCode(number, digits);
+    }
+
+    /** A dot stands behind the heading or the subheading, with a digit behind it. */
+    private static boolean mayStandDotted(int digits, String text, int dot) {
+        return (digits == 4 || digits == 6) && dot + 1 < text.length() && text.charAt(dot + 1) != '.';
     }
 
     /** The tariff line of an eight-digit number, as in {@code line(1012100)} for 0101.21.00. */

@@ -3,6 +3,7 @@ package org.pabean.levy;
 import java.util.List;
 import java.util.stream.Stream;
 import org.pabean.law.Caveat;
+import org.pabean.law.Reading;
 import org.pabean.money.Factors;
 import org.pabean.money.Fraction;
 import org.pabean.money.Rupiah;
@@ -64,17 +65,37 @@ public final class LineLevies {
         return ofOneRupiah;
     }
 
-    LeviedPortion portion(LineAmounts amounts, int itemNumber) {
+    /** Answers to open points of law that treatment and levies rest on. */
+    public List<Reading> readings() {
+        return joined(ofOneRupiah.treatment().readings(), ofOneRupiah.readings());
+    }
+
+    /** Warnings that treatment and levies carry, about the item of a number. */
+    public List<Caveat> caveats(int itemNumber) {
+        return joined(ofOneRupiah.treatment().caveats(), about(itemNumber));
+    }
+
+    private List<Caveat> about(int itemNumber) {
         String path = "item " + itemNumber;
-        List<Caveat> caveats =
-                ofOneRupiah.caveats().stream().map(each -> each.about(path)).toList();
+        return ofOneRupiah.caveats().stream().map(each -> each.about(path)).toList();
+    }
+
+    private static <T> List<T> joined(List<T> ofTreatment, List<T> ofLevies) {
+        return ofTreatment.isEmpty()
+                ? ofLevies
+                : Stream.concat(ofTreatment.stream(), ofLevies.stream())
+                        .distinct()
+                        .toList();
+    }
+
+    LeviedPortion portion(LineAmounts amounts, int itemNumber) {
         return new LeviedPortion(
                 ofOneRupiah.treatment(),
                 amounts.customsValue(),
                 amounts.importValue(),
                 amounts.lines(),
                 ofOneRupiah.readings(),
-                caveats);
+                about(itemNumber));
     }
 
     @Override
@@ -84,7 +105,7 @@ public final class LineLevies {
 
     @Override
     public int hashCode() {
-        return ofOneRupiah.hashCode();
+        return factors.hashCode();
     }
 
     @Override

@@ -10,38 +10,41 @@ import org.pabean.tariff.AgreementCode;
 /** The trade agreements of Indonesia (Customs Law art. 13(1)a), each a row of data. Immutable. */
 public final class Agreements {
 
-    private final List<Agreement> rows;
+    private static final Agreements STANDARD = new Agreements(Optional.empty());
 
-    private Agreements(List<Agreement> rows) {
-        this.rows = List.copyOf(rows);
+    /** Empty for the bundled rows. */
+    private final Optional<List<Agreement>> own;
+
+    private Agreements(Optional<List<Agreement>> own) {
+        this.own = own;
     }
 
-    /** The bundled rows: those in force, and those signed or concluded that are not. */
+    /** The bundled rows: those in force, and those signed or concluded that are not. They are read when one is asked for. */
     public static Agreements standard() {
-        return new Agreements(AgreementTable.bundled());
+        return STANDARD;
     }
 
     /** Rows of one's own. */
     public static Agreements of(List<Agreement> rows) {
-        return new Agreements(rows);
+        return new Agreements(Optional.of(List.copyOf(rows)));
     }
 
     /** These agreements, with one row added or put in the place of the row of the same code. */
     public Agreements with(Agreement agreement) {
-        List<Agreement> changed = new ArrayList<>(rows);
+        List<Agreement> changed = new ArrayList<>(all());
         changed.removeIf(row -> row.code().equals(agreement.code()));
         changed.add(agreement);
-        return new Agreements(changed);
+        return of(changed);
     }
 
     /** All rows. */
     public List<Agreement> all() {
-        return rows;
+        return own.isPresent() ? own.get() : Bundled.ROWS;
     }
 
     /** The row of a code, if there is one. */
     public Optional<Agreement> find(AgreementCode code) {
-        return rows.stream().filter(row -> row.code().equals(code)).findFirst();
+        return all().stream().filter(row -> row.code().equals(code)).findFirst();
     }
 
     /**
@@ -55,10 +58,14 @@ public final class Agreements {
 
     /** The agreements under which goods of a country could claim a preference on a day, schemes for registered users left out. */
     public List<Agreement> openTo(Country origin, LocalDate day) {
-        return rows.stream()
+        return all().stream()
                 .filter(row -> row.members().isPartner(origin))
                 .filter(row -> row.parent().isEmpty())
                 .filter(row -> row.force().on(day) != AgreementForce.Standing.NOT_IN_FORCE)
                 .toList();
+    }
+
+    private static final class Bundled {
+        static final List<Agreement> ROWS = List.copyOf(AgreementTable.bundled());
     }
 }

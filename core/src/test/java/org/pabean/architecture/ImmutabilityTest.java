@@ -63,6 +63,7 @@ class ImmutabilityTest {
             "org.pabean.money.ExactSum", "adds up in one thread",
             "org.pabean.assessment.OpenedLaws", "keeps laws of days, which never change; safe for many threads",
             "org.pabean.assessment.DayLaw", "keeps what its law says of lines; safe for many threads",
+            "org.pabean.assessment.Sources", "looks the data sets of a day up once; safe for many threads",
             "org.pabean.register.RegisterAssessor", "belongs to one thread, as it says",
             "org.pabean.register.RegisterTotals", "columns that a register assessor fills");
 

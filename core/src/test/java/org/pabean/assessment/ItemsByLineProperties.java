@@ -1,6 +1,7 @@
 package org.pabean.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -62,7 +63,9 @@ class ItemsByLineProperties {
         Arbitrary<Fraction> values = Arbitraries.oneOf(
                 Arbitraries.longs().between(0, 1_000_000_000_000_000L).map(Fraction::of),
                 Arbitraries.longs().between(0, 1_000_000_000_000L).map(value -> Fraction.of(value, 10_000)),
-                Arbitraries.longs().between(0, 1_000_000_000L).map(value -> Fraction.of(value, 7)));
+                Arbitraries.longs().between(0, 1_000_000_000L).map(value -> Fraction.of(value, 7)),
+                Arbitraries.longs().between(0, 1L << 62).map(value -> Fraction.of(value, 999_983)),
+                Arbitraries.longs().between(0, 1L << 62).map(value -> Fraction.of(value, 1_000_000_000_039L)));
         Arbitrary<GoodsItem> items = Combinators.combine(Arbitraries.of(LINES), values)
                 .as((line, value) -> Imports.item(line, new ItemValue.CustomsValue(Rupiah.of(value))));
         Arbitrary<LocalDate> days = Arbitraries.of(
@@ -111,9 +114,32 @@ class ItemsByLineProperties {
 
     private static void same(AssessedItem expected, AssessedItem actual) {
         assertEquals(expected.portions(), actual.portions());
+        assertEquals(expected.readings(), actual.readings());
+        assertEquals(expected.caveats(), actual.caveats());
         assertEquals(expected.importValue(), actual.importValue());
         for (Levy levy : Levy.ALL) {
             assertEquals(expected.amount(levy), actual.amount(levy));
+        }
+    }
+
+    @Property(tries = 50)
+    void anItemIsTheSameWheneverItIsReadAndNobodyCanChangeTheList(@ForAll("declarations") Declaration declaration) {
+        Assessment assessment = BY_LINE.assess(declaration);
+        List<AssessedItem> first = List.copyOf(assessment.items());
+        assertEquals(first, assessment.items());
+        assertEquals(assessment, BY_LINE.assess(declaration));
+        assertThrows(
+                UnsupportedOperationException.class, () -> assessment.items().remove(0));
+        assertThrows(IndexOutOfBoundsException.class, () -> assessment.items().get(first.size()));
+    }
+
+    @Property(tries = 100)
+    void theTotalsAreTheSumsOfTheItems(@ForAll("declarations") Declaration declaration) {
+        Assessment assessment = BY_LINE.assess(declaration);
+        for (Levy levy : Levy.ALL) {
+            Rupiah sum = Rupiah.sum(
+                    assessment.items().stream().map(item -> item.amount(levy)).toList());
+            assertEquals(sum, assessment.total(levy).exact());
         }
     }
 }

@@ -4,10 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
 
 class GoodsProperties {
+
+    private static final Pattern FORM = Pattern.compile("[0-9]{2}([0-9]{2}(\\.?[0-9]{2}(\\.?[0-9]{2})?)?)?");
+
+    @Property(tries = 5_000)
+    void aCodeHasTwoToEightDigitsAndADotOnlyBehindHeadingAndSubheading(
+            @ForAll @CharRange(from = '0', to = '2') @Chars('.') @StringLength(max = 11) String text) {
+        if (FORM.matcher(text).matches()) {
+            assertEquals(text.replace(".", ""), HsCode.of(text).plain());
+        } else {
+            assertThrows(IllegalArgumentException.class, () -> HsCode.of(text));
+        }
+    }
 
     @Property
     void aCodeIsReadBackFromEitherOfItsForms(@ForAll HsCode code) {

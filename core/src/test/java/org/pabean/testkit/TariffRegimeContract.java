@@ -16,6 +16,7 @@ import org.pabean.declaration.GoodsItem;
 import org.pabean.law.Wording;
 import org.pabean.money.Fraction;
 import org.pabean.regime.LevyTerm;
+import org.pabean.regime.LineRegime;
 import org.pabean.regime.RegimeCase;
 import org.pabean.regime.Relief;
 import org.pabean.regime.TariffRegime;
@@ -97,6 +98,14 @@ public abstract class TariffRegimeContract {
             assertTrue(share.signum() >= 0 && share.compareTo(Fraction.ONE) <= 0);
         }
         assertFalse(relief.citation().instrument().isBlank());
+    }
+
+    @Test
+    void aRegimeByLinesRelievesNothing() {
+        if (regime() instanceof LineRegime) {
+            RegimeCase opened = RegimeCases.of(aGovernedDeclaration(), data());
+            assertEquals(Relief.NONE, regime().open(opened).relief());
+        }
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.pabean.data.internal.BookDay;
 import org.pabean.data.internal.BundledBook;
-import org.pabean.data.internal.TariffBook;
 import org.pabean.goods.HsCode;
 import org.pabean.tariff.ConditionalRate;
 import org.pabean.tariff.IndexedSchedule;
@@ -13,7 +12,7 @@ import org.pabean.tariff.TariffLineNotInForceException;
 import org.pabean.tariff.UnknownTariffLineException;
 
 /** The bundled book on one day. */
-record BookSchedule(TariffBook book, BookDay entries, LocalDate day) implements IndexedSchedule {
+record BookSchedule(BookDay entries, LocalDate day) implements IndexedSchedule {
 
     @Override
     public TariffEntry entry(HsCode line) {
@@ -25,7 +24,9 @@ record BookSchedule(TariffBook book, BookDay entries, LocalDate day) implements 
     }
 
     private RuntimeException absent(HsCode line) {
-        return book.knows(line) ? new TariffLineNotInForceException(line, day) : new UnknownTariffLineException(line);
+        return BundledBook.knows(line)
+                ? new TariffLineNotInForceException(line, day)
+                : new UnknownTariffLineException(line);
     }
 
     @Override

@@ -26,7 +26,7 @@ public final class BundledLevyRates implements LevyRates {
 
     @Override
     public LevyLaw on(LocalDate day) {
-        Coverage known = Known.VAT_DAYS;
+        Coverage known = VatDays.KNOWN;
         if (!known.contains(day)) {
             throw new DateOutsideDataException(VAT, day, known.firstDay(), known.lastDay());
         }
@@ -38,10 +38,13 @@ public final class BundledLevyRates implements LevyRates {
         return Known.ALL;
     }
 
+    private static final class VatDays {
+        static final Coverage KNOWN = CoverageTable.of(VAT, LevyTables.rows("vat.csv"));
+    }
+
     private static final class Known {
-        static final Coverage VAT_DAYS = CoverageTable.of(VAT, LevyTables.rows("vat.csv"));
         static final List<Coverage> ALL = List.of(
-                VAT_DAYS,
+                VatDays.KNOWN,
                 CoverageTable.of("PPnBM", LuxuryTable.bundled().size()),
                 CoverageTable.of("PPh 22", LevyTables.rows("income-tax.csv")),
                 CoverageTable.of("Cukai", LevyTables.rows("excise.csv")));

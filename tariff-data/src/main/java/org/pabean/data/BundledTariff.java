@@ -2,6 +2,7 @@ package org.pabean.data;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.pabean.data.internal.BundledBook;
 import org.pabean.data.internal.CoverageTable;
 import org.pabean.data.internal.TariffBook;
@@ -17,7 +18,7 @@ import org.pabean.tariff.TariffSchedule;
  * <p>Rates that were granted under a condition, such as nought percent for battery cars within a quota, do not apply by
  * themselves: {@link TariffSchedule#conditionalRates} tells them, and the declarant claims one by stating it with the item.
  *
- * <p>The rows are read when the first day is asked for. What is missing stands in {@link #coverage}. The schedules are
+ * <p>The rows of an edition are read when a day of it is first asked for. What is missing stands in {@link #coverage}. The schedules are
  * {@link org.pabean.tariff.IndexedSchedule}s.
  */
 public final class BundledTariff implements TariffProvider {
@@ -29,11 +30,11 @@ public final class BundledTariff implements TariffProvider {
 
     @Override
     public TariffSchedule on(LocalDate day) {
-        TariffBook book = BundledBook.lines();
-        if (!book.reaches(day)) {
-            throw new DateOutsideDataException(NAME, day, book.firstDay(), book.lastDay());
+        Optional<TariffBook> book = BundledBook.on(day);
+        if (book.isEmpty()) {
+            throw new DateOutsideDataException(NAME, day, BundledBook.firstDay(), BundledBook.lastDay());
         }
-        return new BookSchedule(book, book.on(day), day);
+        return new BookSchedule(book.get().on(day), day);
     }
 
     @Override
@@ -47,7 +48,7 @@ public final class BundledTariff implements TariffProvider {
     }
 
     private static final class Known {
-        static final List<Coverage> COVERAGE = BundledBook.lines().rowsByLayer().entrySet().stream()
+        static final List<Coverage> COVERAGE = BundledBook.rowsByLayer().entrySet().stream()
                 .map(layer -> CoverageTable.of(layer.getKey(), layer.getValue()))
                 .toList();
     }

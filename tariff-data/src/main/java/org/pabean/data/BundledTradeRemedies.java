@@ -27,7 +27,7 @@ public final class BundledTradeRemedies implements TradeRemedies {
 
     @Override
     public boolean mayReach(HsCode line) {
-        return RemedyTable.bundled().mayReach(line);
+        return RemedyTable.bundledMayReach(line);
     }
 
     @Override

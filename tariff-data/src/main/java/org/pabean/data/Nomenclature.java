@@ -82,8 +82,12 @@ public final class Nomenclature {
         }
         int first = Integer.parseInt((digits + "0000000").substring(0, 8));
         int last = Integer.parseInt((digits + "9999999").substring(0, 8));
-        TariffBook book = BundledBook.lines();
-        BookDay entries = book.on(day);
+        return BundledBook.on(day)
+                .map(book -> linesBetween(first, last, book, book.on(day)))
+                .orElse(List.of());
+    }
+
+    private static List<HsCode> linesBetween(int first, int last, TariffBook book, BookDay entries) {
         List<HsCode> found = new ArrayList<>();
         for (int line : book.linesBetween(first, last)) {
             if (entries.indexOf(line) != BookDay.NONE) {

@@ -36,33 +36,6 @@ import org.pabean.tariff.Levy;
  */
 public final class DeviceRegime implements TariffRegime {
 
-    private static final Citation REGISTRATION = Citation.secondary("PER-13/BC/2021 jo. PER-7/BC/2023", "");
-    private static final Citation PERSONAL_SINCE_2025 = Citation.secondary("PMK 34/2025", "12, 24");
-    private static final Citation LATE = Citation.secondary("PER-13/BC/2021 jo. PER-7/BC/2023", "13C");
-    private static final Citation MIGRANT_WORKERS = Citation.secondary("PMK 141/2023", "");
-
-    private static final LevyTerms WITH_INCOME_TAX =
-            TravellerLaw.tenPercent(REGISTRATION).at(Levy.INCOME_TAX, DutyRate.percent("10"), REGISTRATION);
-
-    private static final Timeline<LevyTerms> TERMS = Timeline.<LevyTerms>of("registration of devices")
-            .from("2020-01-01", WITH_INCOME_TAX, REGISTRATION)
-            .from(
-                    "2025-06-06",
-                    TravellerLaw.tenPercent(PERSONAL_SINCE_2025)
-                            .notCollected(List.of(Levy.INCOME_TAX), PERSONAL_SINCE_2025),
-                    PERSONAL_SINCE_2025)
-            .build();
-
-    /** Since when the income tax of a late registration is open. */
-    private static final Timeline<Boolean> LATE_INCOME_TAX_OPEN = Timeline.<Boolean>of("late registration")
-            .always(false, REGISTRATION)
-            .from("2025-06-06", true, LATE)
-            .build();
-
-    private static final Timeline<Citation> WORKERS_RELIEF = Timeline.<Citation>of("devices of migrant workers")
-            .from("2023-12-11", MIGRANT_WORKERS, MIGRANT_WORKERS)
-            .build();
-
     private static final Wording NAME = new Wording("Device registration (IMEI)", "Registrasi IMEI");
     private static final Wording ALLOWANCE = new Wording("Passenger allowance", "Pembebasan barang penumpang");
     private static final Wording NO_ALLOWANCE = new Wording("Late registration", "Registrasi setelah kedatangan");
@@ -132,14 +105,14 @@ public final class DeviceRegime implements TariffRegime {
 
     private static Relief relief(RegimeCase given, Device device) {
         LocalDate day = given.declaration().registrationDate();
-        Optional<Timeline.Period<Citation>> workers = WORKERS_RELIEF.find(day);
+        Optional<Timeline.Period<Citation>> workers = DeviceLaw.WORKERS_RELIEF.find(day);
         if (device.holder() == Holder.MIGRANT_WORKER && workers.isPresent()) {
             return ValueAllowance.unlimited(WORKERS, given, workers.get().citation());
         }
         Timeline.Period<Money> onArrival = TravellerLaw.PASSENGER_ALLOWANCE.on(day);
         boolean late = device.registration() == Registration.LATE;
         Money limit = device.allowance().orElse(late ? Money.zero(CurrencyCode.USD) : onArrival.value());
-        return new ValueAllowance(late ? NO_ALLOWANCE : ALLOWANCE, limit, late ? LATE : onArrival.citation())
+        return new ValueAllowance(late ? NO_ALLOWANCE : ALLOWANCE, limit, late ? DeviceLaw.LATE : onArrival.citation())
                 .sharedOver(given, given.readings().of(CarriedGoodsFreight.class));
     }
 
@@ -148,9 +121,9 @@ public final class DeviceRegime implements TariffRegime {
         @Override
         public List<TariffTreatment> treat(GoodsItem item) {
             LocalDate day = given.declaration().registrationDate();
-            LevyTerms terms = StatedDuty.over(TERMS.valueOn(day), item);
+            LevyTerms terms = StatedDuty.over(DeviceLaw.TERMS.valueOn(day), item);
             TariffTreatment treatment = TariffTreatment.of(NAME, terms);
-            boolean open = device.registration() == Registration.LATE && LATE_INCOME_TAX_OPEN.valueOn(day);
+            boolean open = device.registration() == Registration.LATE && DeviceLaw.LATE_INCOME_TAX_OPEN.valueOn(day);
             return List.of(open ? asRead(treatment) : treatment);
         }
 

@@ -22,12 +22,10 @@ final class BookScanner {
     private final BookBuilder book = new BookBuilder(SLOTS);
     private final Map<String, TariffEntry> entries = new HashMap<>();
 
-    /** The bundled book of all editions. */
-    static TariffBook readBundled() {
+    /** The bundled book of an edition. */
+    static TariffBook read(Edition edition) {
         BookScanner scanner = new BookScanner();
-        for (Edition edition : Edition.bundled()) {
-            scanner.read(Resources.bytes(edition.resource()), edition);
-        }
+        scanner.read(Resources.bytes(edition.resource()), edition);
         return scanner.book.build();
     }
 

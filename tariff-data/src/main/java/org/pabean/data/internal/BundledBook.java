@@ -4,20 +4,54 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.pabean.goods.HsCode;
 import org.pabean.law.Wording;
 import org.pabean.tariff.ConditionalRate;
 import org.pabean.tariff.DutyRate;
 
-/** The bundled tariff book, read when it is first asked. */
+/** The bundled tariff, edition by edition. An edition is read when a day of it, or a line of any day, is first asked for. */
 public final class BundledBook {
 
     private BundledBook() {}
 
-    /** Every edition of the general tariff. */
-    public static TariffBook lines() {
-        return Lines.BOOK;
+    /** The book of the edition that is in force on a day; empty if the day lies outside of all. */
+    public static Optional<TariffBook> on(LocalDate day) {
+        for (EditionBook edition : Editions.BOOKS) {
+            if (edition.isInForce(day) && edition.book().reaches(day)) {
+                return Optional.of(edition.book());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first day of the first edition. */
+    public static LocalDate firstDay() {
+        return Editions.BOOKS.get(0).book().firstDay();
+    }
+
+    /** The last day of the last edition. */
+    public static LocalDate lastDay() {
+        return Editions.BOOKS.get(Editions.BOOKS.size() - 1).book().lastDay();
+    }
+
+    /** Whether any edition has this line, on whatever day. */
+    public static boolean knows(HsCode line) {
+        return Editions.BOOKS.stream().anyMatch(edition -> edition.book().knows(line));
+    }
+
+    /** Whether any line, of whatever day, lies under a code or is it. */
+    public static boolean hasLineUnder(HsCode code) {
+        return Editions.BOOKS.stream().anyMatch(edition -> edition.book().hasLineUnder(code));
+    }
+
+    /** How many rows each edition has. */
+    public static SortedMap<String, Integer> rowsByLayer() {
+        SortedMap<String, Integer> rows = new TreeMap<>();
+        Editions.BOOKS.forEach(edition -> rows.putAll(edition.book().rowsByLayer()));
+        return rows;
     }
 
     /** The conditional rates of a line on a day. */
@@ -50,8 +84,8 @@ public final class BundledBook {
         return rates;
     }
 
-    private static final class Lines {
-        static final TariffBook BOOK = BookScanner.readBundled();
+    private static final class Editions {
+        static final List<EditionBook> BOOKS = EditionBook.bundled();
     }
 
     private static final class Conditional {

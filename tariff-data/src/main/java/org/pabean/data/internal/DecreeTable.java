@@ -67,11 +67,23 @@ public final class DecreeTable {
         }
     }
 
+    /** Digits before and behind a point, of which there are two at most, without cutting the text: there are thousands. */
     private static long hundredths(String rate) {
-        int point = rate.indexOf('.');
-        String decimals = point < 0 ? "" : rate.substring(point + 1);
-        String whole = point < 0 ? rate : rate.substring(0, point);
-        return Long.parseLong(whole + (decimals + "00").substring(0, 2));
+        long amount = 0;
+        int decimals = -1;
+        for (int i = 0; i < rate.length(); i++) {
+            char next = rate.charAt(i);
+            if (next == '.') {
+                decimals = 0;
+            } else {
+                amount = amount * 10 + Character.digit(next, 10);
+                decimals += decimals < 0 ? 0 : 1;
+            }
+        }
+        for (int places = Math.max(decimals, 0); places < 2; places++) {
+            amount *= 10;
+        }
+        return amount;
     }
 
     /** How many decrees there are. */

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.pabean.goods.HsCode;
 import org.pabean.law.NotInForceException;
 import org.pabean.levy.LuxuryRate;
@@ -31,12 +33,14 @@ public final class LuxuryTable {
         this.lastDays = new int[size];
         this.rates = new LuxuryRate[size];
         this.classes = new String[size];
+        Map<String, LuxuryRate> distinct = new HashMap<>();
         for (int i = 0; i < size; i++) {
             CsvRow row = sorted.get(i);
             lines[i] = HsCode.of(row.get("line")).number();
             firstDays[i] = Days.of(row.from("from"));
             lastDays[i] = Days.of(row.to("to"));
-            rates[i] = rate(row);
+            String printed = row.get("rates").concat(row.get("conditional")).concat(row.get("citation"));
+            rates[i] = distinct.computeIfAbsent(printed, first -> rate(row));
             classes[i] = row.get("class");
         }
         this.headings =

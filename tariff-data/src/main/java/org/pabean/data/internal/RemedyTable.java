@@ -43,14 +43,25 @@ public final class RemedyTable {
         return Bundled.TABLE;
     }
 
-    private static RemedyTable read() {
-        List<Cover> covers = Resources.table("trade-remedy-lines.csv").rows().stream()
-                .map(row -> new Cover(HsCode.of(row.get("code")), row.get("measure"), extent(row.get("extent"))))
-                .toList();
-        List<RemedyRow> rows = Resources.table("trade-remedies.csv").rows().stream()
-                .map(RemedyTable::row)
-                .toList();
-        return new RemedyTable(covers, rows);
+    /** Whether a bundled measure covers the line on any day, whatever the origin; of the measures nothing is read for it. */
+    public static boolean bundledMayReach(HsCode line) {
+        return BundledCovers.INDEX.containing(line).length > 0;
+    }
+
+    private static List<Cover> readCovers() {
+        List<Cover> covers = new ArrayList<>();
+        for (CsvRow row : Resources.table("trade-remedy-lines.csv").rows()) {
+            covers.add(new Cover(HsCode.of(row.get("code")), row.get("measure"), extent(row.get("extent"))));
+        }
+        return CodeIndex.sorted(covers, Cover::code);
+    }
+
+    private static List<RemedyRow> readRows() {
+        List<RemedyRow> rows = new ArrayList<>();
+        for (CsvRow row : Resources.table("trade-remedies.csv").rows()) {
+            rows.add(row(row));
+        }
+        return rows;
     }
 
     private static TradeRemedy.Extent extent(String text) {
@@ -161,7 +172,13 @@ public final class RemedyTable {
                 .build();
     }
 
+    private static final class BundledCovers {
+        static final List<Cover> COVERS = readCovers();
+        static final CodeIndex INDEX =
+                new CodeIndex(COVERS.stream().map(Cover::code).toList());
+    }
+
     private static final class Bundled {
-        static final RemedyTable TABLE = read();
+        static final RemedyTable TABLE = new RemedyTable(BundledCovers.COVERS, readRows());
     }
 }

@@ -137,11 +137,15 @@ public final class TariffBook {
 
     /** How many rows each layer has. */
     public SortedMap<String, Integer> rowsByLayer() {
-        SortedMap<String, Integer> counts = new TreeMap<>();
+        int[] ofTerm = new int[terms.size()];
         for (int line : lines()) {
             for (int term : histories.terms(index.get(line))) {
-                counts.merge(terms.entry(term).layer(), 1, Integer::sum);
+                ofTerm[term]++;
             }
+        }
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        for (int term = 0; term < ofTerm.length; term++) {
+            counts.merge(terms.entry(term).layer(), ofTerm[term], Integer::sum);
         }
         return counts;
     }

@@ -3,7 +3,9 @@ package org.pabean.data.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.pabean.goods.HsCode;
 import org.pabean.tariff.VatMark;
@@ -25,12 +27,13 @@ public final class VatMarkTable {
         this.firstDays = new int[size];
         this.lastDays = new int[size];
         this.marks = new VatMark[size];
+        Map<String, VatMark> names = new HashMap<>();
         for (int i = 0; i < size; i++) {
             CsvRow row = sorted.get(i);
             lines[i] = HsCode.of(row.get("line")).number();
             firstDays[i] = Days.of(row.from("from"));
             lastDays[i] = Days.of(row.to("to"));
-            marks[i] = VatMark.valueOf(row.get("mark"));
+            marks[i] = names.computeIfAbsent(row.get("mark"), VatMark::valueOf);
         }
         this.index = new LineIndex(lines);
     }
