@@ -17,13 +17,13 @@ public final class BundledBook {
 
     /** Every edition of the general tariff. */
     public static TariffBook lines() {
-        return Lines.BOOK;
+        return LINES.get();
     }
 
     /** The conditional rates of a line on a day. */
     public static List<ConditionalRate> conditionalRates(HsCode line, LocalDate day) {
         List<ConditionalRate> found = new ArrayList<>();
-        for (Dated dated : Conditional.RATES.getOrDefault(line.plain(), List.of())) {
+        for (Dated dated : CONDITIONAL.get().getOrDefault(line.plain(), List.of())) {
             if (!day.isBefore(dated.from()) && !day.isAfter(dated.to())) {
                 found.add(dated.rate());
             }
@@ -50,11 +50,17 @@ public final class BundledBook {
         return rates;
     }
 
-    private static final class Lines {
-        static final TariffBook BOOK = BookScanner.readBundled();
-    }
+    private static final Kept<TariffBook> LINES = new Kept<>() {
+        @Override
+        protected TariffBook load() {
+            return BookScanner.readBundled();
+        }
+    };
 
-    private static final class Conditional {
-        static final Map<String, List<Dated>> RATES = readConditional();
-    }
+    private static final Kept<Map<String, List<Dated>>> CONDITIONAL = new Kept<>() {
+        @Override
+        protected Map<String, List<Dated>> load() {
+            return readConditional();
+        }
+    };
 }

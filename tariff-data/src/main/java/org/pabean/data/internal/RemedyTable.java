@@ -40,7 +40,7 @@ public final class RemedyTable {
 
     /** The bundled measures, read when they are first asked. */
     public static RemedyTable bundled() {
-        return Bundled.TABLE;
+        return BUNDLED.get();
     }
 
     private static RemedyTable read() {
@@ -161,7 +161,10 @@ public final class RemedyTable {
                 .build();
     }
 
-    private static final class Bundled {
-        static final RemedyTable TABLE = read();
-    }
+    private static final Kept<RemedyTable> BUNDLED = new Kept<>() {
+        @Override
+        protected RemedyTable load() {
+            return read();
+        }
+    };
 }
