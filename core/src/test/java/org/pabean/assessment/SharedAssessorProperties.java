@@ -28,7 +28,7 @@ import org.pabean.testkit.OriginArbitraries;
 
 /**
  * One assessor, shared by many threads, answers as it does alone. Two seconds as a rule; {@code -Dpabean.soak=SECONDS} lets it
- * run for as long.
+ * run for as long. It prints how often it was asked.
  */
 class SharedAssessorProperties {
 
@@ -58,11 +58,13 @@ class SharedAssessorProperties {
                 long seed = i;
                 askers.add(() -> ask(questions, alone, seed, end));
             }
-            int asked = 0;
+            long asked = 0;
             for (Future<Integer> asker : threads.invokeAll(askers)) {
                 asked += asker.get();
             }
             assertTrue(asked >= THREADS * DECLARATIONS, "asked " + asked);
+            System.out.printf(
+                    Locale.ROOT, "Shared assessor: %,d assessments by %d threads, no difference%n", asked, THREADS);
         } finally {
             threads.shutdownNow();
             assertTrue(threads.awaitTermination(1, TimeUnit.MINUTES));

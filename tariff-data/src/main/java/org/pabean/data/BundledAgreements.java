@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.pabean.data.internal.CoverageTable;
 import org.pabean.data.internal.CsvRow;
+import org.pabean.data.internal.Kept;
 import org.pabean.data.internal.Resources;
 import org.pabean.goods.Country;
 import org.pabean.law.Coverage;
@@ -17,7 +18,7 @@ public final class BundledAgreements {
 
     /** All agreements, in the order of their names. */
     public List<TradeAgreement> all() {
-        return Known.AGREEMENTS;
+        return AGREEMENTS.get();
     }
 
     /** The agreements with a country. */
@@ -39,9 +40,12 @@ public final class BundledAgreements {
                 AgreementCode.of(row.get("scheme")), partners, row.get("proof"), row.get("instrument"));
     }
 
-    private static final class Known {
-        static final List<TradeAgreement> AGREEMENTS = Resources.table("agreements.csv").rows().stream()
-                .map(BundledAgreements::agreement)
-                .toList();
-    }
+    private static final Kept<List<TradeAgreement>> AGREEMENTS = new Kept<>() {
+        @Override
+        protected List<TradeAgreement> load() {
+            return Resources.table("agreements.csv").rows().stream()
+                    .map(BundledAgreements::agreement)
+                    .toList();
+        }
+    };
 }

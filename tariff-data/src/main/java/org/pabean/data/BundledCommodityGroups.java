@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.pabean.data.internal.CommodityTable;
 import org.pabean.data.internal.CoverageTable;
+import org.pabean.data.internal.Kept;
 import org.pabean.goods.HsCode;
 import org.pabean.law.Coverage;
 import org.pabean.law.DateOutsideDataException;
@@ -24,7 +25,7 @@ public final class BundledCommodityGroups implements CommodityGroups {
 
     @Override
     public Optional<CommodityGroup> find(HsCode code, LocalDate day) {
-        Coverage known = Known.COVERAGE;
+        Coverage known = COVERAGE.get();
         if (!known.contains(day)) {
             throw new DateOutsideDataException(NAME, day, known.firstDay(), known.lastDay());
         }
@@ -33,11 +34,13 @@ public final class BundledCommodityGroups implements CommodityGroups {
 
     @Override
     public Coverage coverage() {
-        return Known.COVERAGE;
+        return COVERAGE.get();
     }
 
-    private static final class Known {
-        static final Coverage COVERAGE =
-                CoverageTable.of(NAME, CommodityTable.bundled().size());
-    }
+    private static final Kept<Coverage> COVERAGE = new Kept<>() {
+        @Override
+        protected Coverage load() {
+            return CoverageTable.of(NAME, CommodityTable.bundled().size());
+        }
+    };
 }

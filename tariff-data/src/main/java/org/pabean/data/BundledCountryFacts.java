@@ -3,6 +3,7 @@ package org.pabean.data;
 import java.time.LocalDate;
 import org.pabean.data.internal.CountryTable;
 import org.pabean.data.internal.CoverageTable;
+import org.pabean.data.internal.Kept;
 import org.pabean.goods.Country;
 import org.pabean.goods.CountryFacts;
 import org.pabean.goods.CountryGroup;
@@ -39,11 +40,13 @@ public final class BundledCountryFacts implements CountryFacts {
 
     @Override
     public Coverage coverage() {
-        return Known.COVERAGE;
+        return COVERAGE.get();
     }
 
-    private static final class Known {
-        static final Coverage COVERAGE =
-                CoverageTable.of("Negara", CountryTable.bundled().size());
-    }
+    private static final Kept<Coverage> COVERAGE = new Kept<>() {
+        @Override
+        protected Coverage load() {
+            return CoverageTable.of("Negara", CountryTable.bundled().size());
+        }
+    };
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pabean.data.internal.CoverageTable;
 import org.pabean.data.internal.DecreeTable;
+import org.pabean.data.internal.Kept;
 import org.pabean.law.Coverage;
 import org.pabean.money.CurrencyCode;
 import org.pabean.money.ExchangeRate;
@@ -37,14 +38,17 @@ public final class BundledExchangeRates implements ExchangeRates {
 
     @Override
     public Coverage coverage() {
-        return Known.COVERAGE;
+        return COVERAGE.get();
     }
 
     private static Coverage describe(DecreeTable decrees) {
         return CoverageTable.of(NAME, decrees.size(), decrees.firstDay(), decrees.lastDay(), decrees.missingDays());
     }
 
-    private static final class Known {
-        static final Coverage COVERAGE = describe(DecreeTable.bundled());
-    }
+    private static final Kept<Coverage> COVERAGE = new Kept<>() {
+        @Override
+        protected Coverage load() {
+            return describe(DecreeTable.bundled());
+        }
+    };
 }

@@ -3,6 +3,7 @@ package org.pabean.data;
 import java.time.LocalDate;
 import java.util.List;
 import org.pabean.data.internal.CoverageTable;
+import org.pabean.data.internal.Kept;
 import org.pabean.data.internal.LevyTables;
 import org.pabean.data.internal.LuxuryTable;
 import org.pabean.law.Coverage;
@@ -26,7 +27,7 @@ public final class BundledLevyRates implements LevyRates {
 
     @Override
     public LevyLaw on(LocalDate day) {
-        Coverage known = VatDays.KNOWN;
+        Coverage known = VAT_DAYS.get();
         if (!known.contains(day)) {
             throw new DateOutsideDataException(VAT, day, known.firstDay(), known.lastDay());
         }
@@ -35,18 +36,24 @@ public final class BundledLevyRates implements LevyRates {
 
     @Override
     public List<Coverage> coverage() {
-        return Known.ALL;
+        return ALL.get();
     }
 
-    private static final class VatDays {
-        static final Coverage KNOWN = CoverageTable.of(VAT, LevyTables.rows("vat.csv"));
-    }
+    private static final Kept<Coverage> VAT_DAYS = new Kept<>() {
+        @Override
+        protected Coverage load() {
+            return CoverageTable.of(VAT, LevyTables.rows("vat.csv"));
+        }
+    };
 
-    private static final class Known {
-        static final List<Coverage> ALL = List.of(
-                VatDays.KNOWN,
-                CoverageTable.of("PPnBM", LuxuryTable.bundled().size()),
-                CoverageTable.of("PPh 22", LevyTables.rows("income-tax.csv")),
-                CoverageTable.of("Cukai", LevyTables.rows("excise.csv")));
-    }
+    private static final Kept<List<Coverage>> ALL = new Kept<>() {
+        @Override
+        protected List<Coverage> load() {
+            return List.of(
+                    VAT_DAYS.get(),
+                    CoverageTable.of("PPnBM", LuxuryTable.bundled().size()),
+                    CoverageTable.of("PPh 22", LevyTables.rows("income-tax.csv")),
+                    CoverageTable.of("Cukai", LevyTables.rows("excise.csv")));
+        }
+    };
 }

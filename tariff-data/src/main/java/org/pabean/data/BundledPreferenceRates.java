@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.pabean.data.internal.CoverageTable;
+import org.pabean.data.internal.Kept;
 import org.pabean.data.internal.Resources;
 import org.pabean.goods.Country;
 import org.pabean.goods.HsCode;
@@ -29,7 +30,7 @@ public final class BundledPreferenceRates implements PreferenceRates {
     /** The rates of the special schemes; every other question gets the exception, since no ordinary rate is known. */
     @Override
     public List<PreferenceRate> rates(AgreementCode agreement, Country partner, HsCode line, LocalDate day) {
-        List<PreferenceRate> rates = Known.SCHEDULE.rates(agreement, partner, line, day);
+        List<PreferenceRate> rates = SCHEDULE.get().rates(agreement, partner, line, day);
         if (rates.isEmpty()) {
             throw new MissingPreferenceScheduleException(agreement, partner, line, day);
         }
@@ -38,15 +39,24 @@ public final class BundledPreferenceRates implements PreferenceRates {
 
     @Override
     public List<Coverage> coverage() {
-        return Known.COVERAGE;
+        return COVERAGE.get();
     }
 
-    private static final class Known {
-        static final PreferenceSchedule SCHEDULE = PreferenceSchedule.parse(
-                NAME,
-                new String(Resources.bytes("preference-rates.csv"), StandardCharsets.UTF_8),
-                Confidence.SECONDARY);
-        static final List<Coverage> COVERAGE =
-                List.of(CoverageTable.of(NAME, SCHEDULE.coverage().get(0).rows()));
-    }
+    private static final Kept<PreferenceSchedule> SCHEDULE = new Kept<>() {
+        @Override
+        protected PreferenceSchedule load() {
+            return PreferenceSchedule.parse(
+                    NAME,
+                    new String(Resources.bytes("preference-rates.csv"), StandardCharsets.UTF_8),
+                    Confidence.SECONDARY);
+        }
+    };
+
+    private static final Kept<List<Coverage>> COVERAGE = new Kept<>() {
+        @Override
+        protected List<Coverage> load() {
+            return List.of(
+                    CoverageTable.of(NAME, SCHEDULE.get().coverage().get(0).rows()));
+        }
+    };
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pabean.data.internal.BundledBook;
 import org.pabean.data.internal.CoverageTable;
+import org.pabean.data.internal.Kept;
 import org.pabean.data.internal.TariffBook;
 import org.pabean.law.Coverage;
 import org.pabean.law.DateOutsideDataException;
@@ -39,7 +40,7 @@ public final class BundledTariff implements TariffProvider {
 
     @Override
     public List<Coverage> coverage() {
-        return Known.COVERAGE;
+        return COVERAGE.get();
     }
 
     /** This tariff with an official file laid over it: where the file has a rate for a line and a day, that one holds. */
@@ -47,9 +48,12 @@ public final class BundledTariff implements TariffProvider {
         return new OverlaidTariff(layer, this);
     }
 
-    private static final class Known {
-        static final List<Coverage> COVERAGE = BundledBook.rowsByLayer().entrySet().stream()
-                .map(layer -> CoverageTable.of(layer.getKey(), layer.getValue()))
-                .toList();
-    }
+    private static final Kept<List<Coverage>> COVERAGE = new Kept<>() {
+        @Override
+        protected List<Coverage> load() {
+            return BundledBook.rowsByLayer().entrySet().stream()
+                    .map(layer -> CoverageTable.of(layer.getKey(), layer.getValue()))
+                    .toList();
+        }
+    };
 }

@@ -3,6 +3,7 @@ package org.pabean.data;
 import java.time.LocalDate;
 import java.util.List;
 import org.pabean.data.internal.CoverageTable;
+import org.pabean.data.internal.Kept;
 import org.pabean.data.internal.RemedyTable;
 import org.pabean.goods.Country;
 import org.pabean.goods.HsCode;
@@ -32,11 +33,13 @@ public final class BundledTradeRemedies implements TradeRemedies {
 
     @Override
     public Coverage coverage() {
-        return Known.COVERAGE;
+        return COVERAGE.get();
     }
 
-    private static final class Known {
-        static final Coverage COVERAGE =
-                CoverageTable.of("Trade remedies", RemedyTable.bundled().size());
-    }
+    private static final Kept<Coverage> COVERAGE = new Kept<>() {
+        @Override
+        protected Coverage load() {
+            return CoverageTable.of("Trade remedies", RemedyTable.bundled().size());
+        }
+    };
 }

@@ -60,8 +60,9 @@ public final class IncomeTaxLists {
             Optional<CheckedRow.Period> period = row.period("from", "to");
             row.required("instrument");
             if (code.isPresent() && period.isPresent()) {
-                periods.add(code.get().toString(), row, period.get(), "hs");
-                listed.ifPresent(goods -> rows.add(new CodeTable.Row<>(code.get(), period.get(), goods)));
+                boolean noted = periods.add(code.get().toString(), row, period.get(), "hs");
+                listed.filter(goods -> noted)
+                        .ifPresent(goods -> rows.add(new CodeTable.Row<>(code.get(), period.get(), goods)));
             }
         }
         file.refuseIfAnythingIsWrong();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.pabean.data.internal.BookDay;
 import org.pabean.data.internal.BundledBook;
 import org.pabean.data.internal.CsvRow;
+import org.pabean.data.internal.Kept;
 import org.pabean.data.internal.Resources;
 import org.pabean.data.internal.TariffBook;
 import org.pabean.goods.HsCode;
@@ -47,12 +48,12 @@ public final class Nomenclature {
 
     /** All sections with their chapters. */
     public List<Section> sections() {
-        return Labels.SECTIONS;
+        return SECTIONS.get();
     }
 
     /** The chapter of a code. */
     public Optional<Chapter> chapter(HsCode code) {
-        return Labels.CHAPTERS.stream()
+        return CHAPTERS.get().stream()
                 .filter(chapter -> chapter.code().contains(code))
                 .findFirst();
     }
@@ -112,7 +113,7 @@ public final class Nomenclature {
     private static List<Chapter> chaptersOf(CsvRow section) {
         HsCode first = HsCode.of(section.get("first_chapter"));
         HsCode last = HsCode.of(section.get("last_chapter"));
-        return Labels.CHAPTERS.stream()
+        return CHAPTERS.get().stream()
                 .filter(chapter -> chapter.code().compareTo(first) >= 0)
                 .filter(chapter -> chapter.code().compareTo(last) <= 0)
                 .toList();
@@ -122,8 +123,17 @@ public final class Nomenclature {
         return new Wording(row.get("english"), row.get("indonesian"));
     }
 
-    private static final class Labels {
-        static final List<Chapter> CHAPTERS = readChapters();
-        static final List<Section> SECTIONS = readSections();
-    }
+    private static final Kept<List<Chapter>> CHAPTERS = new Kept<>() {
+        @Override
+        protected List<Chapter> load() {
+            return readChapters();
+        }
+    };
+
+    private static final Kept<List<Section>> SECTIONS = new Kept<>() {
+        @Override
+        protected List<Section> load() {
+            return readSections();
+        }
+    };
 }

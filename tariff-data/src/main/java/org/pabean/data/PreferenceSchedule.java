@@ -122,8 +122,8 @@ public final class PreferenceSchedule implements PreferenceRates {
         }
         String schedule = key(agreement.get(), partner.get());
         String thing = (schedule + " " + line.get() + " " + row.text("condition")).strip();
-        periods.add(thing, row, period.get(), "hs8");
-        if (duty.isPresent() && instrument.isPresent()) {
+        boolean noted = periods.add(thing, row, period.get(), "hs8");
+        if (noted && duty.isPresent() && instrument.isPresent()) {
             PreferenceRate rate = new PreferenceRate(
                     ScheduledRate.of(duty.get()),
                     condition,

@@ -75,8 +75,8 @@ public final class TariffLayer {
         Optional<CheckedRow.Period> period = row.period("from", "to");
         Optional<String> instrument = row.required("instrument");
         if (line.isPresent() && period.isPresent()) {
-            periods.add(line.get().toString(), row, period.get(), "hs8");
-            if (duty.isPresent() && instrument.isPresent()) {
+            boolean noted = periods.add(line.get().toString(), row, period.get(), "hs8");
+            if (noted && duty.isPresent() && instrument.isPresent()) {
                 Citation citation = Citation.verified(instrument.get(), "(" + name + ")");
                 book.add(line.get(), period.get(), new TariffEntry(duty.get(), citation, name));
             }

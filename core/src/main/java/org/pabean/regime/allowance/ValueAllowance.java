@@ -73,7 +73,7 @@ public record ValueAllowance(Wording name, Money limit, Citation citation) {
     }
 
     private Fraction freePart(Relief other, RegimeCase given) {
-        if (limit.amount().signum() == 0) {
+        if (limit.amount().signum() <= 0) {
             return Fraction.ZERO;
         }
         Fraction value = Fraction.ZERO;

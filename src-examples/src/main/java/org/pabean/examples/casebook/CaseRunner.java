@@ -2,11 +2,13 @@ package org.pabean.examples.casebook;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pabean.examples.casebook.CaseOutcome.Verdict;
 import org.pabean.examples.json.Facts;
 import org.pabean.law.InvalidInputException;
+import org.pabean.law.Violation;
 
 /** Runs cases through the operations it was given. */
 public final class CaseRunner {
@@ -40,13 +42,20 @@ public final class CaseRunner {
         } catch (UnsupportedCaseException unsupported) {
             return new CaseOutcome(Verdict.UNSUPPORTED, List.of(String.valueOf(unsupported.getMessage())));
         } catch (InvalidInputException refused) {
-            return new CaseOutcome(
-                    Verdict.FAILED,
-                    refused.violations().stream()
-                            .map(violation -> "refused: " + violation)
-                            .toList());
+            return refused(refused.violations());
         } catch (RuntimeException refused) {
-            return new CaseOutcome(Verdict.FAILED, List.of("refused: " + refused));
+            String message = Optional.ofNullable(refused.getMessage()).orElseGet(refused::toString);
+            return refused(List.of(new Violation("", "FACTS_REFUSED", message)));
         }
+    }
+
+    private static CaseOutcome refused(List<Violation> violations) {
+        return new CaseOutcome(
+                Verdict.FAILED,
+                violations.stream()
+                        .map(each -> new Violation(
+                                each.path().isEmpty() ? "input" : each.path(), each.code(), each.message()))
+                        .map(each -> "refused: " + each)
+                        .toList());
     }
 }

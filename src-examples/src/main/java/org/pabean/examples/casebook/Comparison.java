@@ -15,6 +15,8 @@ final class Comparison {
 
     private static final Set<String> SETS = Set.of("reasons", "submissionInstruments", "allowedInterimRates");
 
+    private static final int MOST_DIGITS = 200;
+
     private final JsonNode tolerance;
     private final List<String> mismatches = new ArrayList<>();
 
@@ -100,16 +102,25 @@ final class Comparison {
         if (!value.isNumber() && !value.isTextual()) {
             return Optional.empty();
         }
-        String text = value.isNumber() ? value.decimalValue().toPlainString() : value.textValue();
+        String text = value.asText();
         int slash = text.indexOf('/');
         try {
-            return Optional.of(
-                    slash < 0
-                            ? Fraction.of(new BigDecimal(text))
-                            : Fraction.parse(text.substring(0, slash))
-                                    .dividedBy(Fraction.parse(text.substring(slash + 1))));
+            return slash < 0 ? number(text) : quotient(text.substring(0, slash), text.substring(slash + 1));
         } catch (NumberFormatException notANumber) {
             return Optional.empty();
         }
+    }
+
+    /** A number is not written out before its size is known: {@code 1E999999999} has a billion digits. */
+    private static Optional<Fraction> number(String text) {
+        BigDecimal number = new BigDecimal(text);
+        return Math.abs((long) number.scale()) > MOST_DIGITS ? Optional.empty() : Optional.of(Fraction.of(number));
+    }
+
+    private static Optional<Fraction> quotient(String above, String below) {
+        Fraction divisor = Fraction.parse(below);
+        return divisor.signum() == 0
+                ? Optional.empty()
+                : Optional.of(Fraction.parse(above).dividedBy(divisor));
     }
 }

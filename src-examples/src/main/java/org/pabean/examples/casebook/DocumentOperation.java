@@ -91,7 +91,7 @@ final class DocumentOperation implements CaseOperation {
         if (input.flag("preferenceClaimed", false)) {
             claims.add(ParcelClaim.PREFERENCE);
         }
-        CurrencyCode currency = CurrencyCode.of(input.text("currency").orElse("USD"));
+        CurrencyCode currency = input.word("currency", CurrencyCode::of).orElse(CurrencyCode.USD);
         DayRates rates = new DayRates(decrees, day, List.of());
         Optional<Fraction> fob = input.number("fob").map(amount -> rates.inUsd(new Money(currency, amount)));
         return ParcelImport.builder()

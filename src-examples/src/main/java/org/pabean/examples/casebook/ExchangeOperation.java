@@ -28,7 +28,8 @@ final class ExchangeOperation implements CaseOperation {
 
     @Override
     public CaseAnswer answer(Facts input, LocalDate date) {
-        CurrencyCode currency = CurrencyCode.of(input.required("currency", input.text("currency"), "XXX"));
+        CurrencyCode currency =
+                input.required("currency", input.word("currency", CurrencyCode::of), CurrencyCode.of("XXX"));
         LocalDate day = input.date("date").orElse(date);
         Optional<Fraction> amount = input.number("amount");
         Optional<ExchangeRate> rate = rate(input, currency, day);

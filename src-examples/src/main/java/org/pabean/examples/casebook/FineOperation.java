@@ -82,11 +82,10 @@ final class FineOperation implements CaseOperation {
     public CaseAnswer answer(Facts input, LocalDate date) {
         FIELDS.forEach(input::has);
         CaseAnswer answer = new CaseAnswer();
-        List<String> articles = input.texts("articles");
+        List<BreachArticle> articles = input.words("articles", FineOperation::article);
         if (!articles.isEmpty()) {
-            List<BreachArticle> found =
-                    articles.stream().map(FineOperation::article).toList();
-            answer.put("determinations", SeparateBreaches.inOneActivity(found).size());
+            answer.put(
+                    "determinations", SeparateBreaches.inOneActivity(articles).size());
         }
         Optional<NamedBreach> named = input.choice("breach", NamedBreach.class);
         if (named.isPresent()) {
@@ -132,7 +131,7 @@ final class FineOperation implements CaseOperation {
             case LATE_REEXPORT_ART10D_5 -> percentage(PercentageArticle.LATE_REEXPORT, input, level);
             case GUARANTEE_NOT_SETTLED_ART10B_6 -> percentage(PercentageArticle.UNSETTLED_GUARANTEE, input, level);
             case RANGE_FINE -> repeated(input, day);
-            case FIXED_FINE -> new Breach.FixedSum((FixedSumArticle) article(article(input)));
+            case FIXED_FINE -> new Breach.FixedSum(article(input, FixedSumArticle.class, FixedSumArticle.values()[0]));
         };
     }
 
@@ -157,13 +156,13 @@ final class FineOperation implements CaseOperation {
     }
 
     private static Breach repeated(Facts input, LocalDate day) {
-        RangeArticle article = (RangeArticle) article(article(input));
+        RangeArticle article = article(input, RangeArticle.class, RangeArticle.values()[0]);
         String office = input.text("office").orElse("");
         List<BreachHistory.RecordedBreach> earlier = new ArrayList<>();
         for (Facts prior : input.objects("priorBreaches")) {
             String priorOffice = prior.required("office", prior.text("office"), "");
             LocalDate priorDay = prior.required("date", prior.date("date"), day);
-            BreachArticle.find(article(prior))
+            BreachArticle.find(prior.required("article", prior.text("article"), ""))
                     .map(found -> new BreachHistory.RecordedBreach(found, priorOffice, priorDay))
                     .ifPresent(earlier::add);
         }
@@ -171,8 +170,15 @@ final class FineOperation implements CaseOperation {
         return new Breach.Repeated(article, input.whole("breachCount", counted));
     }
 
-    private static String article(Facts input) {
-        return input.required("article", input.text("article"), "");
+    private static <T extends BreachArticle> T article(Facts input, Class<T> kind, T standIn) {
+        Optional<T> found = input.word(
+                "article",
+                text -> Optional.of(article(text))
+                        .filter(kind::isInstance)
+                        .map(kind::cast)
+                        .orElseThrow(
+                                () -> new IllegalArgumentException("article " + text + " has no fine of this kind")));
+        return input.required("article", found, standIn);
     }
 
     private static BreachArticle article(String article) {

@@ -121,7 +121,7 @@ final class LaboratoryOperation implements CaseOperation {
     private static TestedGoods goods(Facts facts) {
         return new TestedGoods(
                 facts.text("description").orElse(""),
-                facts.text("hs").map(HsCode::of),
+                facts.word("hs", HsCode::of),
                 facts.number("value").map(Rupiah::of));
     }
 

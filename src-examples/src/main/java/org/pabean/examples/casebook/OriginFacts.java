@@ -39,8 +39,8 @@ record OriginFacts(
         OriginProof proof) {
 
     static OriginFacts read(Facts input, LocalDate day, Optional<Agreement> agreement) {
-        Optional<Country> stated = input.text("originCountry").map(Country::of);
-        Optional<Country> exporter = input.text("exporterCountry").map(Country::of);
+        Optional<Country> stated = input.word("originCountry", Country::of);
+        Optional<Country> exporter = input.word("exporterCountry", Country::of);
         Optional<Country> origin = stated.or(() -> exporter.filter(each -> isPartner(each, agreement)))
                 .or(() -> agreement.flatMap(OriginFacts::somePartner));
         Optional<Country> exportingState = exporter.or(() -> origin.filter(each -> isPartner(each, agreement)));
@@ -119,7 +119,7 @@ record OriginFacts(
     }
 
     private static Exhibition exhibition(Facts facts) {
-        Country country = Country.of(facts.required("country", facts.text("country"), "ID"));
+        Country country = facts.required("country", facts.word("country", Country::of), Country.INDONESIA);
         return new Exhibition(country, facts.flag("soldDuringOrAfter", true), true, true);
     }
 }

@@ -22,8 +22,7 @@ final class OriginJourney {
     private OriginJourney() {}
 
     static Journey read(Facts input, Optional<Country> exportingState) {
-        List<Country> route =
-                new ArrayList<>(input.texts("route").stream().map(Country::of).toList());
+        List<Country> route = new ArrayList<>(input.words("route", Country::of));
         Optional<Country> start = route.isEmpty() ? exportingState : Optional.of(route.remove(0));
         route.removeIf(Country.INDONESIA::equals);
         Optional<LocalDate> shipped = input.date("shipmentDate");

@@ -33,8 +33,7 @@ final class OriginOperation implements CaseOperation {
     @Override
     public CaseAnswer answer(Facts input, LocalDate date) {
         LocalDate day = input.date("registrationDate").orElse(date);
-        Optional<Agreement> agreement =
-                input.text("regime").map(AgreementCode::of).map(agreements::get);
+        Optional<Agreement> agreement = input.word("regime", AgreementCode::of).map(agreements::get);
         Optional<Rupiah> customsValue = input.number("customsValue").map(Rupiah::of);
         OriginRates rates = OriginRates.read(input, day, agreement);
         LocalContent local = LocalContent.read(input);

@@ -142,8 +142,7 @@ record OriginProof(
                 .number(1)
                 .quantity(quantity)
                 .criterion(input.text("originCriterion"))
-                .addAllMaterialOrigins(
-                        input.texts("materialOrigins").stream().map(Country::of).toList())
+                .addAllMaterialOrigins(input.words("materialOrigins", Country::of))
                 .build();
     }
 

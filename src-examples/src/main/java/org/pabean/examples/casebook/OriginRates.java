@@ -31,7 +31,7 @@ record OriginRates(RatesOfLine ofLine, List<PreferenceRate> quota) {
 
     static OriginRates read(Facts input, LocalDate day, Optional<Agreement> agreement) {
         Optional<DutyRate> stated = rate(input, "mfnRate");
-        Optional<HsCode> line = input.text("hs").map(HsCode::of).filter(HsCode::isLine);
+        Optional<HsCode> line = input.word("hs", HsCode::of).filter(HsCode::isLine);
         Optional<DutyRate> general = stated.or(() -> line.flatMap(each -> ofBook(each, day)));
         List<DutyRate> disputed = input.numbers("candidatePreferentialRates").stream()
                 .map(Percent::ofValue)

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.pabean.law.Violation;
 import org.pabean.money.Fraction;
 
@@ -184,6 +185,27 @@ public final class Facts {
         return texts;
     }
 
+    /** A word that stands for something, such as the code of a country; what its reader refuses is a fault. */
+    public <T> Optional<T> word(String field, Function<String, T> reader) {
+        return text(field).flatMap(text -> read(field, text, reader));
+    }
+
+    /** The words of an array; none if the field is absent. */
+    public <T> List<T> words(String field, Function<String, T> reader) {
+        List<T> words = new ArrayList<>();
+        texts(field).forEach(text -> read(field, text, reader).ifPresent(words::add));
+        return words;
+    }
+
+    private <T> Optional<T> read(String field, String text, Function<String, T> reader) {
+        try {
+            return Optional.of(reader.apply(text));
+        } catch (IllegalArgumentException unknown) {
+            fault(field, "WORD_UNKNOWN", String.valueOf(unknown.getMessage()));
+            return Optional.empty();
+        }
+    }
+
     /** The days of an array; none if the field is absent. */
     public List<LocalDate> dates(String field) {
         List<LocalDate> dates = new ArrayList<>();
@@ -233,10 +255,16 @@ public final class Facts {
     private void noteUnknownFields() {
         fields().stream()
                 .filter(name -> !read.contains(name))
-                .forEach(name -> fault(name, "FIELD_UNKNOWN", "no such field here; check its spelling"));
+                .forEach(
+                        name -> violations.add(shown(name), "FIELD_UNKNOWN", "no such field here; check its spelling"));
         children.stream()
                 .filter(child -> skipped.stream().map(this::path).noneMatch(child.path::equals))
                 .forEach(Facts::noteUnknownFields);
+    }
+
+    /** The path of a field; a name of nothing but spaces stands in quotes, since it could not be seen. */
+    private String shown(String name) {
+        return name.isBlank() ? path + "[\"" + name + "\"]" : path(name);
     }
 
     private Optional<JsonNode> value(String field) {

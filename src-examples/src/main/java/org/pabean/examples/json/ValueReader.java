@@ -24,7 +24,7 @@ public final class ValueReader {
     /** A reader of these facts. */
     public ValueReader(Facts facts) {
         this.facts = facts;
-        this.currency = CurrencyCode.of(facts.text("currency").orElse("XXX"));
+        this.currency = facts.word("currency", CurrencyCode::of).orElse(CurrencyCode.of("XXX"));
     }
 
     /** The currency of the invoice, XXX if none is named. */
@@ -39,7 +39,7 @@ public final class ValueReader {
 
     /** A country. */
     public static Optional<Country> country(Facts facts, String field) {
-        return facts.text(field).map(Country::of);
+        return facts.word(field, Country::of);
     }
 
     /** All facts. */
@@ -50,7 +50,7 @@ public final class ValueReader {
                 .currency(currency)
                 .evidence(new EvidenceReader(facts, currency).read())
                 .price(price())
-                .quantity(facts.number("quantity"))
+                .quantity(quantity())
                 .carriage(carriage())
                 .sale(new SaleReader(facts, currency).read())
                 .build();
@@ -58,13 +58,22 @@ public final class ValueReader {
 
     /** The declared price of one unit. */
     public Optional<Money> unitPrice() {
-        Fraction quantity = facts.number("quantity").orElse(Fraction.ONE);
+        Fraction quantity = quantity().orElse(Fraction.ONE);
         return money(facts, "unitPrice", currency)
                 .or(() -> price().map(price -> price.times(Fraction.ONE.dividedBy(quantity))));
     }
 
+    /** How many units the price is for; of none it would be no price of a unit. */
+    private Optional<Fraction> quantity() {
+        Optional<Fraction> quantity = facts.number("quantity");
+        if (quantity.isPresent() && quantity.get().signum() <= 0) {
+            facts.fault("quantity", "QUANTITY_NOT_POSITIVE", "state more than nought units, or leave it out");
+        }
+        return quantity.filter(units -> units.signum() > 0);
+    }
+
     private Optional<Money> price() {
-        Fraction quantity = facts.number("quantity").orElse(Fraction.ONE);
+        Fraction quantity = quantity().orElse(Fraction.ONE);
         Optional<Money> whole = money(facts, "price", currency);
         Optional<Money> unit = money(facts, "unitPrice", currency);
         return whole.or(() -> unit.map(price -> price.times(quantity)));

@@ -19,9 +19,9 @@ public final class BundledBook {
 
     /** The book of the edition that is in force on a day; empty if the day lies outside of all. */
     public static Optional<TariffBook> on(LocalDate day) {
-        for (EditionBook edition : Editions.BOOKS) {
-            if (edition.isInForce(day) && edition.book().reaches(day)) {
-                return Optional.of(edition.book());
+        for (EditionBook edition : EDITIONS.get()) {
+            if (edition.isInForce(day) && edition.get().reaches(day)) {
+                return Optional.of(edition.get());
             }
         }
         return Optional.empty();
@@ -29,35 +29,36 @@ public final class BundledBook {
 
     /** The first day of the first edition. */
     public static LocalDate firstDay() {
-        return Editions.BOOKS.get(0).book().firstDay();
+        return EDITIONS.get().get(0).get().firstDay();
     }
 
     /** The last day of the last edition. */
     public static LocalDate lastDay() {
-        return Editions.BOOKS.get(Editions.BOOKS.size() - 1).book().lastDay();
+        List<EditionBook> editions = EDITIONS.get();
+        return editions.get(editions.size() - 1).get().lastDay();
     }
 
     /** Whether any edition has this line, on whatever day. */
     public static boolean knows(HsCode line) {
-        return Editions.BOOKS.stream().anyMatch(edition -> edition.book().knows(line));
+        return EDITIONS.get().stream().anyMatch(edition -> edition.get().knows(line));
     }
 
     /** Whether any line, of whatever day, lies under a code or is it. */
     public static boolean hasLineUnder(HsCode code) {
-        return Editions.BOOKS.stream().anyMatch(edition -> edition.book().hasLineUnder(code));
+        return EDITIONS.get().stream().anyMatch(edition -> edition.get().hasLineUnder(code));
     }
 
     /** How many rows each edition has. */
     public static SortedMap<String, Integer> rowsByLayer() {
         SortedMap<String, Integer> rows = new TreeMap<>();
-        Editions.BOOKS.forEach(edition -> rows.putAll(edition.book().rowsByLayer()));
+        EDITIONS.get().forEach(edition -> rows.putAll(edition.get().rowsByLayer()));
         return rows;
     }
 
     /** The conditional rates of a line on a day. */
     public static List<ConditionalRate> conditionalRates(HsCode line, LocalDate day) {
         List<ConditionalRate> found = new ArrayList<>();
-        for (Dated dated : Conditional.RATES.getOrDefault(line.plain(), List.of())) {
+        for (Dated dated : CONDITIONAL.get().getOrDefault(line.plain(), List.of())) {
             if (!day.isBefore(dated.from()) && !day.isAfter(dated.to())) {
                 found.add(dated.rate());
             }
@@ -84,11 +85,17 @@ public final class BundledBook {
         return rates;
     }
 
-    private static final class Editions {
-        static final List<EditionBook> BOOKS = EditionBook.bundled();
-    }
+    private static final Kept<List<EditionBook>> EDITIONS = new Kept<>() {
+        @Override
+        protected List<EditionBook> load() {
+            return EditionBook.bundled();
+        }
+    };
 
-    private static final class Conditional {
-        static final Map<String, List<Dated>> RATES = readConditional();
-    }
+    private static final Kept<Map<String, List<Dated>>> CONDITIONAL = new Kept<>() {
+        @Override
+        protected Map<String, List<Dated>> load() {
+            return readConditional();
+        }
+    };
 }

@@ -14,6 +14,7 @@ public final class CheckedRow {
     private static final int FIRST_NATIONAL_CHAPTER = 98;
     private static final int CHAPTER_DIGITS = 2;
     private static final int HEADING_DIGITS = 4;
+    private static final int DAY_LENGTH = 10;
 
     private final String file;
     private final CsvRow row;
@@ -92,11 +93,14 @@ public final class CheckedRow {
 
     private Optional<LocalDate> parseDay(String column, String text) {
         try {
-            return Optional.of(LocalDate.parse(text));
+            if (text.length() == DAY_LENGTH) {
+                return Optional.of(LocalDate.parse(text));
+            }
         } catch (DateTimeParseException e) {
-            refuse(column, "DATE_MALFORMED", "\"" + text + "\" is not a day; write it as 2026-12-31");
-            return Optional.empty();
+            // Told below, like a day of another length: a year of nine digits is one to the parser and to nobody else.
         }
+        refuse(column, "DATE_MALFORMED", "\"" + text + "\" is not a day; write it as 2026-12-31");
+        return Optional.empty();
     }
 
     /** The days from one column to the other. */

@@ -26,7 +26,7 @@ public final class Citations {
 
     /** The bundled regulations. */
     public static Citations bundled() {
-        return Bundled.TABLE;
+        return BUNDLED.get();
     }
 
     /**
@@ -62,8 +62,10 @@ public final class Citations {
         throw new IllegalStateException("no confidence is called " + name);
     }
 
-    private static final class Bundled {
-        static final Citations TABLE =
-                new Citations(new String(Resources.bytes("citations.csv"), StandardCharsets.UTF_8));
-    }
+    private static final Kept<Citations> BUNDLED = new Kept<>() {
+        @Override
+        protected Citations load() {
+            return new Citations(new String(Resources.bytes("citations.csv"), StandardCharsets.UTF_8));
+        }
+    };
 }

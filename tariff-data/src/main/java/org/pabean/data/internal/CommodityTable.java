@@ -26,7 +26,7 @@ public final class CommodityTable {
 
     /** The bundled groups, read when they are first asked. */
     public static CommodityTable bundled() {
-        return Bundled.TABLE;
+        return BUNDLED.get();
     }
 
     private static CommodityTable read() {
@@ -71,7 +71,10 @@ public final class CommodityTable {
         return Optional.empty();
     }
 
-    private static final class Bundled {
-        static final CommodityTable TABLE = read();
-    }
+    private static final Kept<CommodityTable> BUNDLED = new Kept<>() {
+        @Override
+        protected CommodityTable load() {
+            return read();
+        }
+    };
 }

@@ -35,7 +35,7 @@ public final class CountryTable {
 
     /** The bundled countries, read when they are first asked. */
     public static CountryTable bundled() {
-        return Bundled.TABLE;
+        return BUNDLED.get();
     }
 
     /** How many countries there are. */
@@ -68,7 +68,10 @@ public final class CountryTable {
                 .anyMatch(membership -> !day.isBefore(membership.from()) && !day.isAfter(membership.to()));
     }
 
-    private static final class Bundled {
-        static final CountryTable TABLE = new CountryTable();
-    }
+    private static final Kept<CountryTable> BUNDLED = new Kept<>() {
+        @Override
+        protected CountryTable load() {
+            return new CountryTable();
+        }
+    };
 }

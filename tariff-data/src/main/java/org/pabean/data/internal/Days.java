@@ -13,8 +13,17 @@ public final class Days {
 
     private Days() {}
 
-    /** The day of a text such as {@code 2026-12-31}, without the formatter that is slow to make. */
+    /**
+     * The day of a text such as {@code 2026-12-31}, without the formatter that is slow to make.
+     *
+     * @throws IllegalArgumentException if the text is not ten signs of that form
+     * @throws java.time.DateTimeException if there is no such day
+     */
     static LocalDate parse(String text) {
+        boolean formed = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
+        if (!formed || text.charAt(0) < '0' || text.charAt(5) == '+' || text.charAt(8) == '+') {
+            throw new IllegalArgumentException("not a day: " + text);
+        }
         return LocalDate.of(
                 Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10));
     }

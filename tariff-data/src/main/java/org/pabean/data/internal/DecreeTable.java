@@ -34,7 +34,7 @@ public final class DecreeTable {
 
     /** The bundled decrees, read when they are first asked. */
     public static DecreeTable bundled() {
-        return Bundled.TABLE;
+        return BUNDLED.get();
     }
 
     /** Reads rows of decree number, first and last day, one column for each currency, and further columns after these. */
@@ -147,7 +147,10 @@ public final class DecreeTable {
         return gaps;
     }
 
-    private static final class Bundled {
-        static final DecreeTable TABLE = read(Resources.table("exchange-rates.csv"));
-    }
+    private static final Kept<DecreeTable> BUNDLED = new Kept<>() {
+        @Override
+        protected DecreeTable load() {
+            return read(Resources.table("exchange-rates.csv"));
+        }
+    };
 }

@@ -12,10 +12,10 @@ import java.util.List;
  * @param lastDay last day in force
  * @param resource the file of its rows
  */
-record Edition(String name, LocalDate firstDay, LocalDate lastDay, String resource) {
+public record Edition(String name, LocalDate firstDay, LocalDate lastDay, String resource) {
 
     /** The bundled editions, oldest first. */
-    static List<Edition> bundled() {
+    public static List<Edition> bundled() {
         List<CsvRow> rows = Resources.table("editions.csv").rows();
         List<Edition> editions = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {

@@ -3,15 +3,13 @@ package org.pabean.data.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** An edition of the general tariff with its book, which is read when it is first asked for. Safe for many threads. */
-final class EditionBook {
+/** The book of an edition of the general tariff. */
+final class EditionBook extends Kept<TariffBook> {
 
     private final Edition edition;
-    private volatile @Nullable TariffBook read;
 
-    EditionBook(Edition edition) {
+    private EditionBook(Edition edition) {
         this.edition = edition;
     }
 
@@ -28,17 +26,8 @@ final class EditionBook {
         return !day.isBefore(edition.firstDay()) && !day.isAfter(edition.lastDay());
     }
 
-    TariffBook book() {
-        TariffBook book = read;
-        return book == null ? readOnce() : book;
-    }
-
-    private synchronized TariffBook readOnce() {
-        TariffBook book = read;
-        if (book == null) {
-            book = BookScanner.read(edition);
-            read = book;
-        }
-        return book;
+    @Override
+    protected TariffBook load() {
+        return BookScanner.read(edition);
     }
 }

@@ -26,17 +26,17 @@ public final class LevyTables {
 
     /** VAT on every day. */
     public static Timeline<VatRate> vat() {
-        return Vat.RATES;
+        return VAT.get();
     }
 
     /** Income tax of a class of goods for importers with or without an importer identification number. */
     public static Timeline<TaxRate> incomeTax(IncomeTaxClass goods, boolean holdsApi) {
-        return at(holdsApi ? IncomeTax.WITH_API : IncomeTax.WITHOUT_API, goods);
+        return at(holdsApi ? INCOME_TAX_WITH_API.get() : INCOME_TAX_WITHOUT_API.get(), goods);
     }
 
     /** Excise of a group of goods. */
     public static Timeline<ExciseRate> excise(ExciseGroup goods) {
-        return at(Excise.RATES, goods);
+        return at(EXCISE.get(), goods);
     }
 
     /** How many rows stand behind these rates. */
@@ -122,16 +122,31 @@ public final class LevyTables {
         return builder.build();
     }
 
-    private static final class Vat {
-        static final Timeline<VatRate> RATES = readVat();
-    }
+    private static final Kept<Timeline<VatRate>> VAT = new Kept<>() {
+        @Override
+        protected Timeline<VatRate> load() {
+            return readVat();
+        }
+    };
 
-    private static final class IncomeTax {
-        static final Map<IncomeTaxClass, Timeline<TaxRate>> WITH_API = readIncomeTax("with_api");
-        static final Map<IncomeTaxClass, Timeline<TaxRate>> WITHOUT_API = readIncomeTax("without_api");
-    }
+    private static final Kept<Map<IncomeTaxClass, Timeline<TaxRate>>> INCOME_TAX_WITH_API = new Kept<>() {
+        @Override
+        protected Map<IncomeTaxClass, Timeline<TaxRate>> load() {
+            return readIncomeTax("with_api");
+        }
+    };
 
-    private static final class Excise {
-        static final Map<ExciseGroup, Timeline<ExciseRate>> RATES = readExcise();
-    }
+    private static final Kept<Map<IncomeTaxClass, Timeline<TaxRate>>> INCOME_TAX_WITHOUT_API = new Kept<>() {
+        @Override
+        protected Map<IncomeTaxClass, Timeline<TaxRate>> load() {
+            return readIncomeTax("without_api");
+        }
+    };
+
+    private static final Kept<Map<ExciseGroup, Timeline<ExciseRate>>> EXCISE = new Kept<>() {
+        @Override
+        protected Map<ExciseGroup, Timeline<ExciseRate>> load() {
+            return readExcise();
+        }
+    };
 }

@@ -51,7 +51,7 @@ public final class LuxuryTable {
 
     /** The bundled lines, read when they are first asked. */
     public static LuxuryTable bundled() {
-        return Bundled.TABLE;
+        return BUNDLED.get();
     }
 
     private static LuxuryRate rate(CsvRow row) {
@@ -104,9 +104,12 @@ public final class LuxuryTable {
         return found;
     }
 
-    private static final class Bundled {
-        static final LuxuryTable TABLE = new LuxuryTable(
-                Resources.table("luxury-lines.csv").rows(),
-                Days.of(CoverageTable.of("PPnBM", 0).firstDay()));
-    }
+    private static final Kept<LuxuryTable> BUNDLED = new Kept<>() {
+        @Override
+        protected LuxuryTable load() {
+            return new LuxuryTable(
+                    Resources.table("luxury-lines.csv").rows(),
+                    Days.of(CoverageTable.of("PPnBM", 0).firstDay()));
+        }
+    };
 }

@@ -18,6 +18,7 @@ import org.pabean.law.Violations;
 public final class OfficialFile {
 
     private static final int LONGEST_FIELD = 2_000;
+    private static final long LARGEST_FILE = 64_000_000;
 
     private final String name;
     private final CsvTable table;
@@ -45,9 +46,14 @@ public final class OfficialFile {
      * The text of a file.
      *
      * @throws IOException if the file cannot be read
-     * @throws org.pabean.law.InvalidInputException if its bytes are not UTF-8, with the row of the first wrong one
+     * @throws org.pabean.law.InvalidInputException if it is larger than any such file, or if its bytes are not UTF-8, with
+     *     the row of the first wrong one
      */
     public static String text(Path file) throws IOException {
+        if (Files.size(file) > LARGEST_FILE) {
+            throw new InvalidInputException(List.of(new Violation(
+                    nameOf(file), "FILE_TOO_LARGE", "an official file has at most 64 million bytes; split it")));
+        }
         ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
         CharBuffer text = CharBuffer.allocate(bytes.capacity());
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(bytes, text, true);

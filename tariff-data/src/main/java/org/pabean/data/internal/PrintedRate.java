@@ -20,15 +20,22 @@ final class PrintedRate {
             return DutyRate.of(percent(rate));
         }
         for (UnitOfMeasure each : UnitOfMeasure.values()) {
-            if (each.name().equals(unit)) {
+            if (each.name().equals(unit) && isDigit(rate)) {
                 return DutyRate.perUnit(Rupiah.of(Long.parseLong(rate)), each);
             }
         }
-        throw new IllegalStateException("a bundled row has the unit " + unit);
+        throw new IllegalStateException("a bundled row has the rate " + rate + " for each " + unit);
+    }
+
+    private static boolean isDigit(String rate) {
+        return !rate.isEmpty() && rate.charAt(0) >= '0' && rate.charAt(0) <= '9';
     }
 
     /** A percentage such as {@code 12.5}. */
     static Percent percent(String text) {
+        if (text.isEmpty() || text.charAt(0) == '.') {
+            throw new IllegalStateException("a bundled row has the rate " + text);
+        }
         long digits = 0;
         long one = 100;
         boolean behindPoint = false;

@@ -40,12 +40,12 @@ public final class RemedyTable {
 
     /** The bundled measures, read when they are first asked. */
     public static RemedyTable bundled() {
-        return Bundled.TABLE;
+        return BUNDLED.get();
     }
 
     /** Whether a bundled measure covers the line on any day, whatever the origin; of the measures nothing is read for it. */
     public static boolean bundledMayReach(HsCode line) {
-        return BundledCovers.INDEX.containing(line).length > 0;
+        return COVERS.get().index().containing(line).length > 0;
     }
 
     private static List<Cover> readCovers() {
@@ -172,13 +172,26 @@ public final class RemedyTable {
                 .build();
     }
 
-    private static final class BundledCovers {
-        static final List<Cover> COVERS = readCovers();
-        static final CodeIndex INDEX =
-                new CodeIndex(COVERS.stream().map(Cover::code).toList());
+    /** The codes that bundled measures cover, in order, with their index. */
+    private record Covers(List<Cover> inOrder, CodeIndex index) {
+
+        static Covers of(List<Cover> inOrder) {
+            return new Covers(
+                    inOrder, new CodeIndex(inOrder.stream().map(Cover::code).toList()));
+        }
     }
 
-    private static final class Bundled {
-        static final RemedyTable TABLE = new RemedyTable(BundledCovers.COVERS, readRows());
-    }
+    private static final Kept<Covers> COVERS = new Kept<>() {
+        @Override
+        protected Covers load() {
+            return Covers.of(readCovers());
+        }
+    };
+
+    private static final Kept<RemedyTable> BUNDLED = new Kept<>() {
+        @Override
+        protected RemedyTable load() {
+            return new RemedyTable(COVERS.get().inOrder(), readRows());
+        }
+    };
 }

@@ -40,7 +40,7 @@ public final class VatMarkTable {
 
     /** The bundled marks, read when they are first asked. */
     public static VatMarkTable bundled() {
-        return Bundled.TABLE;
+        return BUNDLED.get();
     }
 
     /** The mark of a line on a day. */
@@ -56,8 +56,10 @@ public final class VatMarkTable {
         return Optional.empty();
     }
 
-    private static final class Bundled {
-        static final VatMarkTable TABLE =
-                new VatMarkTable(Resources.table("vat-marks.csv").rows());
-    }
+    private static final Kept<VatMarkTable> BUNDLED = new Kept<>() {
+        @Override
+        protected VatMarkTable load() {
+            return new VatMarkTable(Resources.table("vat-marks.csv").rows());
+        }
+    };
 }

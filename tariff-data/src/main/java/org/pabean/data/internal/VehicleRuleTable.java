@@ -24,7 +24,7 @@ public final class VehicleRuleTable {
 
     /** The bundled rules, read when they are first asked. */
     public static VehicleRuleTable bundled() {
-        return Bundled.TABLE;
+        return BUNDLED.get();
     }
 
     /** How many rules there are. */
@@ -65,9 +65,12 @@ public final class VehicleRuleTable {
         return value.isEmpty() ? Optional.empty() : Optional.of(new Span.Limit(Fraction.parse(value), end));
     }
 
-    private static final class Bundled {
-        static final VehicleRuleTable TABLE = new VehicleRuleTable(Resources.table("vehicle-rules.csv").rows().stream()
-                .map(VehicleRuleTable::row)
-                .toList());
-    }
+    private static final Kept<VehicleRuleTable> BUNDLED = new Kept<>() {
+        @Override
+        protected VehicleRuleTable load() {
+            return new VehicleRuleTable(Resources.table("vehicle-rules.csv").rows().stream()
+                    .map(VehicleRuleTable::row)
+                    .toList());
+        }
+    };
 }
