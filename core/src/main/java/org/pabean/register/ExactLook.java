@@ -1,11 +1,12 @@
 package org.pabean.register;
 
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.pabean.declaration.DeclarationCheck;
 import org.pabean.law.Violations;
 import org.pabean.money.ExactSum;
+import org.pabean.money.Factors;
 import org.pabean.money.Fraction;
 import org.pabean.money.Rounding;
 
@@ -21,7 +22,6 @@ final class ExactLook {
     private final Fraction unit;
     private final Violations violations = new Violations();
     private final Set<Integer> toldLines = new HashSet<>();
-    private final Set<Integer> toldValues = new HashSet<>();
     private final Set<Integer> toldSums = new HashSet<>();
 
     ExactLook(RegisterAssessor assessor, Register register, RegisterTotals totals) {
@@ -47,15 +47,23 @@ final class ExactLook {
 
     /** A declaration that is too large for whole numbers, or wrong. */
     void at(int declaration, int start, int end) {
-        for (int column = 0; column < RegisterTotals.LEVIES.size(); column++) {
-            ExactSum sum = new ExactSum();
-            for (int item = start; item < end; item++) {
-                List<Fraction> exact = factors.exact(factors.setOf(register.line(item)));
-                if (isSound(item, exact)) {
-                    sum.add(Fraction.of(register.customsValue(item)).times(unit).times(exact.get(column)));
-                }
+        ExactSum[] sums = new ExactSum[RegisterTotals.LEVIES.size()];
+        Arrays.setAll(sums, column -> new ExactSum());
+        for (int item = start; item < end; item++) {
+            Factors exact = factors.exact(factors.setOf(register.line(item)));
+            Fraction value = Fraction.of(register.customsValue(item)).times(unit);
+            if (isSound(item, value, exact)) {
+                add(exact.addends(value), sums);
             }
-            totals.column(column)[declaration] = inRupiah(rounding(column).apply(sum.value()), declaration);
+        }
+        for (int column = 0; column < sums.length; column++) {
+            totals.column(column)[declaration] = inRupiah(rounding(column).apply(sums[column].value()), declaration);
+        }
+    }
+
+    private static void add(Factors.Addends addends, ExactSum[] sums) {
+        for (int column = 0; column < sums.length; column++) {
+            addends.addTo(sums[column], column);
         }
     }
 
@@ -73,19 +81,18 @@ final class ExactLook {
         return 0;
     }
 
-    private boolean isSound(int item, List<Fraction> exact) {
-        Fraction value = Fraction.of(register.customsValue(item)).times(unit);
-        if (exact.isEmpty() && toldLines.add(register.line(item))) {
+    private boolean isSound(int item, Fraction value, Factors exact) {
+        boolean isKnown = exact.size() > 0;
+        if (!isKnown && toldLines.add(register.line(item))) {
             violations.add(factors.refusal(register.line(item)));
         }
-        String path = "customsValues[" + item + "]";
         boolean inBounds = value.signum() >= 0 && value.compareTo(DeclarationCheck.LARGEST_AMOUNT) <= 0;
-        if (!inBounds && toldValues.add(item)) {
+        if (!inBounds) {
             violations.add(
-                    path,
+                    "customsValues[" + item + "]",
                     value.signum() < 0 ? "AMOUNT_NEGATIVE" : "AMOUNT_TOO_LARGE",
                     "a customs value lies between 0 and 1,000,000,000,000,000, not at " + value);
         }
-        return !exact.isEmpty() && inBounds;
+        return isKnown && inBounds;
     }
 }

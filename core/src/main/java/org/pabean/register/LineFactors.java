@@ -11,6 +11,7 @@ import org.pabean.assessment.LineLaw;
 import org.pabean.goods.HsCode;
 import org.pabean.law.Violation;
 import org.pabean.levy.LineLevies;
+import org.pabean.money.Factors;
 import org.pabean.money.Fraction;
 import org.pabean.tariff.Levy;
 import org.pabean.tariff.TariffLineNotInForceException;
@@ -27,13 +28,16 @@ final class LineFactors {
 
     private static final Fraction SCALED = Fraction.of(SCALE);
     private static final int LEVIES = RegisterTotals.LEVIES.size();
+    /** So many values that fit cannot be too many for a {@code long}, whatever they are. */
+    private static final int MOST_VALUES = 1 << 20;
+
     private static final int FIRST_CAPACITY = 1 << 8;
     private static final int SPREAD = 0x9E3779B9;
     private static final long EMPTY = 0;
 
     private final LineLaw law;
     private final Map<List<Fraction>, Integer> setOfFactors = new HashMap<>();
-    private final List<List<Fraction>> exact = new ArrayList<>();
+    private final List<Factors> exact = new ArrayList<>();
     private final Map<Integer, Violation> refused = new HashMap<>();
 
     /** Each entry holds the number of a line above and its set, from one, below; nought is an empty place. */
@@ -78,6 +82,11 @@ final class LineFactors {
         return seen >= 0 && seen <= smallestOfThem;
     }
 
+    /** Whether values of this sum, each of which fits in its set, surely owe levies whose sums stay within a {@code long}. */
+    boolean fitAll(long sum, int values) {
+        return sum >= 0 && sum <= smallestOfThem && values <= MOST_VALUES;
+    }
+
     /** What each set takes of a value for each levy, over {@link #SCALE}: set after set, in each the levies in their order. */
     long[] inSets() {
         return factors;
@@ -88,8 +97,8 @@ final class LineFactors {
         return largest[set];
     }
 
-    /** The exact factors of a set, empty if the line was refused. */
-    List<Fraction> exact(int set) {
+    /** The exact factors of a set, none if the line was refused. */
+    Factors exact(int set) {
         return exact.get(set);
     }
 
@@ -180,7 +189,7 @@ final class LineFactors {
 
     private int newSet(List<Fraction> columns) {
         int set = exact.size();
-        exact.add(columns);
+        exact.add(Factors.of(columns));
         factors = Arrays.copyOf(factors, (set + 1) * LEVIES);
         largest = Arrays.copyOf(largest, set + 1);
         largest[set] = columns.isEmpty() ? -1 : narrow(set, columns);
@@ -190,7 +199,7 @@ final class LineFactors {
 
     /** Lays the factors down as whole numbers; says up to which value they can be used. */
     private long narrow(int set, List<Fraction> columns) {
-        long greatest = 1;
+        long greatest = SCALE;
         for (int i = 0; i < LEVIES; i++) {
             Fraction scaled = columns.get(i).times(SCALED);
             if (!scaled.isWhole()) {

@@ -95,11 +95,12 @@ final class RegisterRun {
         int item = start;
         boolean fit = true;
         for (int declaration = from; declaration < to; declaration++) {
+            int first = item;
             long duty = 0;
             long vat = 0;
             long luxury = 0;
             long income = 0;
-            long seen = 0;
+            long all = 0;
             for (int end = register.end(declaration); item < end; item++) {
                 int set = sets[item - start] * LEVIES;
                 long value = values[item];
@@ -107,20 +108,42 @@ final class RegisterRun {
                 vat += value * factor[set + VAT];
                 luxury += value * factor[set + LUXURY];
                 income += value * factor[set + INCOME];
-                seen |= duty | vat | luxury | income;
+                all += value;
             }
-            boolean fits = Long.compareUnsigned(seen, SteppedRounding.LIMIT) < 0;
-            set(declaration, fits, duty, vat, luxury, income);
-            fit &= fits;
+            if (factors.fitAll(all, item - first)) {
+                set(declaration, duty, vat, luxury, income);
+            } else {
+                fit &= addCarefully(declaration, first, sets, start);
+            }
         }
         return fit;
     }
 
-    private void set(int declaration, boolean fits, long duty, long vat, long luxury, long income) {
-        totals.column(DUTY)[declaration] = fits ? roundings[DUTY].of(duty) : TOO_LARGE;
-        totals.column(VAT)[declaration] = fits ? roundings[VAT].of(vat) : TOO_LARGE;
-        totals.column(LUXURY)[declaration] = fits ? roundings[LUXURY].of(luxury) : TOO_LARGE;
-        totals.column(INCOME)[declaration] = fits ? roundings[INCOME].of(income) : TOO_LARGE;
+    /** Adds the levies of a declaration of large values and watches every sum; says whether all of them fit. */
+    private boolean addCarefully(int declaration, int first, int[] sets, int start) {
+        long[] factor = factors.inSets();
+        long[] sums = new long[LEVIES];
+        long seen = 0;
+        for (int item = first; item < register.end(declaration); item++) {
+            for (int column = 0; column < LEVIES; column++) {
+                sums[column] += register.customsValue(item) * factor[sets[item - start] * LEVIES + column];
+                seen |= sums[column];
+            }
+        }
+        boolean fits = Long.compareUnsigned(seen, SteppedRounding.LIMIT) < 0;
+        if (fits) {
+            set(declaration, sums[DUTY], sums[VAT], sums[LUXURY], sums[INCOME]);
+        } else {
+            totals.column(DUTY)[declaration] = TOO_LARGE;
+        }
+        return fits;
+    }
+
+    private void set(int declaration, long duty, long vat, long luxury, long income) {
+        totals.column(DUTY)[declaration] = roundings[DUTY].of(duty);
+        totals.column(VAT)[declaration] = roundings[VAT].of(vat);
+        totals.column(LUXURY)[declaration] = roundings[LUXURY].of(luxury);
+        totals.column(INCOME)[declaration] = roundings[INCOME].of(income);
     }
 
     /** Declarations that do not fit in whole numbers, or are wrong, are looked at again. */

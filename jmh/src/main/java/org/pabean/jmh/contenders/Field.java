@@ -23,6 +23,8 @@ public enum Field {
     KIE_DMN(DecisionModel::new),
     /** {@code Assessor.assess}: each declaration with its complete explained assessment. */
     PABEAN_OBJECT(PabeanObjectFace::new),
+    /** The same, and every item is read. */
+    PABEAN_ITEMS_READ(PabeanItemsRead::new),
     /** {@code RegisterAssessor.assess}: a whole register in columns. */
     PABEAN_BATCH(PabeanBatchFace::new);
 

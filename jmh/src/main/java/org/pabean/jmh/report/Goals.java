@@ -15,7 +15,9 @@ final class Goals {
     /** How many items the declarations have that contenders are compared on. */
     static final String DECLARATION_LENGTH = "10";
 
+    static final String OURS = "PABEAN_";
     static final String OBJECT = "PABEAN_OBJECT";
+    static final String ITEMS_READ = "PABEAN_ITEMS_READ";
     static final String BATCH = "PABEAN_BATCH";
 
     private static final String REGISTER = "RegisterBenchmark.assess";
@@ -44,6 +46,7 @@ final class Goals {
             ratio("Stateless Drools, of the batch face", contender("DROOLS_STATELESS"), BATCH_FACE, AT_LEAST, 400),
             ratio("Kie DMN, of the batch face", contender("KIE_DMN"), BATCH_FACE, AT_LEAST, 1_000),
             ratio("Object face, of BigDecimal", OBJECT_FACE, contender("BIG_DECIMAL"), AT_MOST, 1.1),
+            ratio("The same with every item read", contender(ITEMS_READ), contender("BIG_DECIMAL"), AT_MOST, 1.1),
             ratio("Joda-Money, of the object face", contender("JODA_MONEY"), OBJECT_FACE, AT_LEAST, 3),
             ratio("Easy Rules, of the object face", contender("EASY_RULES"), OBJECT_FACE, AT_LEAST, 10),
             ratio("Drools session, of the object face", contender("DROOLS_SESSION"), OBJECT_FACE, AT_LEAST, 20),
@@ -55,6 +58,12 @@ final class Goals {
                     AT_MOST,
                     1.15,
                     RATIO),
+            ratio(
+                    "An item among 10,000, of one among 10",
+                    Key.of(ASSESSMENT).with("items", "10000"),
+                    Key.of(ASSESSMENT).with("items", "10"),
+                    AT_MOST,
+                    1.15),
             new Goal(
                     "Items per second with two threads, of those with one",
                     Measure.ratio(Key.of("ThreadsBenchmark.one"), Key.of("ThreadsBenchmark.two"))
@@ -64,6 +73,12 @@ final class Goals {
                     RATIO),
             words("English", "ExplanationBenchmark.english"),
             words("Indonesian", "ExplanationBenchmark.indonesian"),
+            new Goal(
+                    "First look-up in the tariff of a machine that is up",
+                    Measure.time(Key.of("TariffColdStartBenchmark.bundled"), MILLISECOND),
+                    AT_MOST,
+                    50,
+                    "ms"),
             first("First answer of a machine that is up", "FirstAnswerBenchmark.answer"),
             first("First answer, from the start of the process to its end", "FirstAnswerBenchmark.process"),
             new Goal(
