@@ -45,6 +45,7 @@ class RegisterProperties {
         Arbitrary<Long> values = Arbitraries.oneOf(
                 Arbitraries.longs().between(0, 100_000_000),
                 Arbitraries.longs().between(0, 1_000_000_000_000_000L),
+                Arbitraries.longs().between(100_000_000_000L, 3_000_000_000_000L),
                 Arbitraries.longs().between(5_000_000_000_000L, 20_000_000_000_000L));
         return Arbitraries.integers()
                 .between(1, 30)
