@@ -72,12 +72,18 @@ public final class OfficialFileFuzzer {
         return new Kind(new TableDraft(table), read);
     }
 
-    /** Bytes to start from. */
+    /** Bytes to start from: of each kind the table as it is, with a few changes, and as a text. */
     public static List<byte[]> seeds() {
         List<byte[]> seeds = new ArrayList<>();
-        for (int kind = 0; kind < KINDS.size(); kind++) {
-            seeds.add(new byte[] {(byte) kind, 1, 0});
-            seeds.add(new byte[] {(byte) kind, 1, 0, 0, 1, 5, 0, 4, 1, 5, 20});
+        for (int i = 0; i < KINDS.size(); i++) {
+            byte kind = (byte) i;
+            seeds.add(new byte[] {kind, 1, 0});
+            seeds.add(new byte[] {kind, 1, 0, 0, 1, 5, 0, 4, 1, 5, 20});
+            byte[] text = JsonDraft.asItIs(KINDS.get(i).draft().known());
+            byte[] raw = new byte[text.length + 1];
+            System.arraycopy(text, 0, raw, 1, text.length);
+            raw[0] = kind;
+            seeds.add(raw);
         }
         return seeds;
     }

@@ -21,6 +21,10 @@ final class TableDraft {
         this.known = known;
     }
 
+    String known() {
+        return known;
+    }
+
     String text(Choices choices) {
         if (choices.next() % 4 == 0) {
             return choices.restAsText();
@@ -34,7 +38,7 @@ final class TableDraft {
         String end = style % 4 == 1 ? "\r\n" : "\n";
         StringBuilder text = new StringBuilder(style % 16 == 2 ? "\uFEFF" : "");
         rows.forEach(row -> text.append(joined(row, style)).append(end));
-        return style % 8 == 3 ? text.substring(0, text.length() - end.length()) : text.toString();
+        return style % 8 == 3 && !rows.isEmpty() ? text.substring(0, text.length() - end.length()) : text.toString();
     }
 
     private static String joined(List<String> row, int style) {
@@ -52,7 +56,7 @@ final class TableDraft {
         }
         int index = choices.below(rows.size());
         List<String> row = rows.get(index);
-        switch (choices.next() % 12) {
+        switch (choices.next() % 24) {
             case 0 -> rows.remove(index);
             case 1 -> repeat(index, 1 << choices.next() % 12);
             case 2 -> row.add(field(choices));
