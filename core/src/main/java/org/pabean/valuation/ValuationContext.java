@@ -23,14 +23,18 @@ import org.pabean.money.DayRates;
 public record ValuationContext(
         LocalDate day, Readings readings, CountryFacts countries, OptionalInt normDecimals, Optional<DayRates> rates) {
 
-    /** Refuses null and a negative number of decimals. */
+    /** More than any currency has. */
+    private static final int MOST_DECIMALS = 9;
+
+    /** Refuses null, a negative number of decimals, and more than nine. */
     public ValuationContext {
         Objects.requireNonNull(day, "day");
         Objects.requireNonNull(readings, "readings");
         Objects.requireNonNull(countries, "countries");
         Objects.requireNonNull(rates, "rates");
-        if (normDecimals.isPresent() && normDecimals.getAsInt() < 0) {
-            throw new IllegalArgumentException("norms cannot be rounded to " + normDecimals.getAsInt() + " decimals");
+        int decimals = normDecimals.orElse(0);
+        if (decimals < 0 || decimals > MOST_DECIMALS) {
+            throw new IllegalArgumentException("norms cannot be rounded to " + decimals + " decimals");
         }
     }
 

@@ -25,6 +25,8 @@ import org.pabean.valuation.VoluntaryDeclaration;
 /** Determines a customs value, by all methods in their order or by one of them. */
 final class ValueOperation implements CaseOperation {
 
+    private static final int MOST_DECIMALS = 4;
+
     private final CountryFacts countries;
 
     ValueOperation(CountryFacts countries) {
@@ -63,9 +65,12 @@ final class ValueOperation implements CaseOperation {
 
     private ValuationContext context(Facts input, LocalDate day) {
         ValuationContext context = ValuationContext.on(day, countries);
-        return input.number("currencyDecimals").isPresent()
-                ? context.roundingNormsTo(input.whole("currencyDecimals", 0))
-                : context;
+        int decimals = input.whole("currencyDecimals", 0);
+        if (decimals < 0 || decimals > MOST_DECIMALS) {
+            input.fault("currencyDecimals", "DECIMALS_OUT_OF_BOUNDS", "a currency has from 0 to " + MOST_DECIMALS);
+            return context;
+        }
+        return input.number("currencyDecimals").isPresent() ? context.roundingNormsTo(decimals) : context;
     }
 
     private static ExchangeRate rate(Facts given, CurrencyCode currency) {
