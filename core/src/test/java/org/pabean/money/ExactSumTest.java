@@ -29,6 +29,14 @@ class ExactSumTest {
     }
 
     @Test
+    void aDenominatorThatWouldNotFitIsExact() {
+        ExactSum sum = new ExactSum();
+        sum.add(Fraction.of(1, 1L << 62));
+        sum.add(Fraction.of(1, 3));
+        assertEquals("4611686018427387907/13835058055282163712", sum.value().asRatio());
+    }
+
+    @Test
     void denominatorsMayTakeTurns() {
         assertEquals("2.35", sum("0.5", "0.25", "0.5", "0.1", "1"));
         ExactSum thirds = new ExactSum();

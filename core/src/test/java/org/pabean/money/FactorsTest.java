@@ -15,18 +15,23 @@ class FactorsTest {
     private static final long MILLION = 1_000_000;
     private static final Fraction LARGEST = Fraction.of(Long.MAX_VALUE);
     private static final Fraction BEYOND = Fraction.of(BigInteger.TWO.pow(70), BigInteger.ONE);
-    private static final Factors RATES = factors("0", "0.1", "0.11", "0.075");
+    private final Factors rates = factors("0", "0.1", "0.11", "0.075");
 
     @Test
     void theProductsOfDecimalRatesAreMillionthsWhichAddAtOnce() {
-        Products products = RATES.times(Fraction.of(2_000));
+        Products products = rates.times(Fraction.of(2_000));
         assertEquals(fractions("0", "200", "220", "150"), all(products));
         assertEquals(List.of(MILLION, MILLION, MILLION, MILLION), denominators(products));
     }
 
     @Test
+    void theProductsOfNoughtAreMillionthsToo() {
+        assertEquals(List.of(MILLION, MILLION, MILLION, MILLION), denominators(rates.times(Fraction.ZERO)));
+    }
+
+    @Test
     void aQuotientKeepsItsOwnDenominatorBesideTheMillionths() {
-        Products products = RATES.times(Fraction.of(1, 3));
+        Products products = rates.times(Fraction.of(1, 3));
         assertEquals(Fraction.of(1, 30), products.get(1));
         assertEquals(3 * MILLION, products.get(2).narrowDenominator());
     }
@@ -63,16 +68,16 @@ class FactorsTest {
     void theLargestDenominatorThatFitsIsTheLastBesideTheMillionths() {
         long last = Long.MAX_VALUE / MILLION;
         assertEquals(
-                last * MILLION, RATES.times(Fraction.ofNarrow(1, last)).get(1).narrowDenominator());
+                last * MILLION, rates.times(Fraction.ofNarrow(1, last)).get(1).narrowDenominator());
         Fraction next = Fraction.ofNarrow(1, last + 1);
-        assertEquals(Fraction.of(1, 10).times(next), RATES.times(next).get(1));
+        assertEquals(Fraction.of(1, 10).times(next), rates.times(next).get(1));
     }
 
     @Test
     void whatDoesNotFitIsExactAllTheSame() {
         for (Fraction number : List.of(LARGEST, BEYOND, Fraction.of(-3), Fraction.of(1, Long.MAX_VALUE))) {
             for (Factors factors : List.of(
-                    RATES,
+                    rates,
                     Factors.of(List.of(LARGEST, Fraction.ONE)),
                     Factors.of(List.of(BEYOND, Fraction.of(1, 2))),
                     Factors.of(List.of(Fraction.of(-1, 2))),
@@ -89,20 +94,20 @@ class FactorsTest {
     @Test
     void productsAddToASumEachByItsPlace() {
         ExactSum sum = new ExactSum();
-        RATES.times(Fraction.of(2_000)).addTo(sum, 2);
-        RATES.times(BEYOND).addTo(sum, 1);
+        rates.times(Fraction.of(2_000)).addTo(sum, 2);
+        rates.times(BEYOND).addTo(sum, 1);
         assertEquals(Fraction.of(220).plus(BEYOND.times(Fraction.of(1, 10))), sum.value());
     }
 
     @Test
     void factorsAndProductsEqualThoseOfTheSameNumbers() {
-        assertEquals(RATES, factors("0.0", "0.10", "0.110", "0.0750"));
-        assertEquals(RATES.hashCode(), factors("0.0", "0.10", "0.110", "0.0750").hashCode());
-        assertNotEquals(RATES, factors("0", "0.1", "0.12", "0.075"));
-        assertNotEquals(RATES, new Object());
-        assertEquals(RATES.times(Fraction.of(3)), RATES.times(Fraction.of(6, 2)));
-        assertNotEquals(RATES.times(Fraction.of(3)), RATES.times(Fraction.of(4)));
-        assertNotEquals(RATES.times(Fraction.of(3)), new Object());
+        assertEquals(rates, factors("0.0", "0.10", "0.110", "0.0750"));
+        assertEquals(rates.hashCode(), factors("0.0", "0.10", "0.110", "0.0750").hashCode());
+        assertNotEquals(rates, factors("0", "0.1", "0.12", "0.075"));
+        assertNotEquals(rates, new Object());
+        assertEquals(rates.times(Fraction.of(3)), rates.times(Fraction.of(6, 2)));
+        assertNotEquals(rates.times(Fraction.of(3)), rates.times(Fraction.of(4)));
+        assertNotEquals(rates.times(Fraction.of(3)), new Object());
     }
 
     @Test
@@ -121,8 +126,8 @@ class FactorsTest {
 
     @Test
     void theyAreWrittenAsTheirNumbers() {
-        assertEquals("[0, 0.1, 0.11, 0.075]", RATES.toString());
-        assertEquals("[0, 200, 220, 150]", RATES.times(Fraction.of(2_000)).toString());
+        assertEquals("[0, 0.1, 0.11, 0.075]", rates.toString());
+        assertEquals("[0, 200, 220, 150]", rates.times(Fraction.of(2_000)).toString());
     }
 
     private static Factors factors(String... decimals) {

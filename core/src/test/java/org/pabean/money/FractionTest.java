@@ -43,6 +43,33 @@ class FractionTest {
     }
 
     @Test
+    void whereOneProductOfASumOrAComparisonDoesNotFitTheAnswerIsExact() {
+        Fraction tiny = Fraction.of(1, 1L << 62);
+        Fraction third = Fraction.of(1, 3);
+        assertEquals("4611686018427387907/13835058055282163712", tiny.plus(third).asRatio());
+        assertEquals("1/18446744073709551616", tiny.times(Fraction.of(1, 4)).asRatio());
+        assertEquals(Fraction.of(1_000), tiny.roundedTo(1_000, RoundingMode.CEILING));
+        Fraction quarterOfTheRange = Fraction.of((1L << 62) - 1);
+        Fraction fourAndAHalf = Fraction.parse("4.5");
+        assertEquals("4611686018427387907.5", quarterOfTheRange.plus(fourAndAHalf).toString());
+        assertEquals(
+                "-4611686018427387907.5",
+                quarterOfTheRange.negated().minus(fourAndAHalf).toString());
+    }
+
+    @Test
+    void numbersOfAnySizeAreOrdered() {
+        Fraction beyond = LARGEST.plus(Fraction.ONE);
+        assertEquals(1, beyond.compareTo(Fraction.ONE));
+        assertEquals(-1, Fraction.ONE.compareTo(beyond));
+        assertEquals(-1, beyond.negated().compareTo(Fraction.ZERO));
+        Fraction whole = Fraction.of(6_000_000_000_000_000_000L);
+        assertEquals(1, whole.compareTo(Fraction.parse("2.5")));
+        assertEquals(-1, Fraction.parse("2.5").compareTo(whole));
+        assertEquals(-1, Fraction.of(1, 3).compareTo(Fraction.of(1, 2)));
+    }
+
+    @Test
     void theSmallestLongIsNoTrapBelowTheLine() {
         assertEquals("-1/9223372036854775808", Fraction.of(1, Long.MIN_VALUE).asRatio());
         assertEquals(Fraction.ONE, Fraction.of(Long.MIN_VALUE, Long.MIN_VALUE));
