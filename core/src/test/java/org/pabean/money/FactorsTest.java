@@ -86,6 +86,9 @@ class FactorsTest {
                 assertEquals(factors.size(), products.size());
                 for (int i = 0; i < factors.size(); i++) {
                     assertEquals(factors.get(i).times(number), products.get(i));
+                    ExactSum sum = new ExactSum();
+                    factors.addends(number).addTo(sum, i);
+                    assertEquals(products.get(i), sum.value());
                 }
             }
         }
@@ -97,6 +100,8 @@ class FactorsTest {
         rates.times(Fraction.of(2_000)).addTo(sum, 2);
         rates.times(BEYOND).addTo(sum, 1);
         assertEquals(Fraction.of(220).plus(BEYOND.times(Fraction.of(1, 10))), sum.value());
+        rates.addends(Fraction.of(1_000)).addTo(sum, 3);
+        assertEquals(Fraction.of(295).plus(BEYOND.times(Fraction.of(1, 10))), sum.value());
     }
 
     @Test
