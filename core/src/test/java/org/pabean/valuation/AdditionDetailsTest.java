@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.pabean.valuation.Shipments.CONTEXT;
 import static org.pabean.valuation.Shipments.usd;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -179,6 +180,23 @@ class AdditionDetailsTest {
         assertTrue(faults(packing)
                 .get(0)
                 .startsWith("sale.additions[0]: ESTIMATE_NOT_ADMITTED: PACKING may not be estimated"));
+    }
+
+    @Test
+    void anAssistMayBeEstimatedSince16February2021() {
+        Addition estimated = Addition.builder()
+                .kind(Addition.Kind.ASSIST)
+                .measure(new Addition.Sum(usd(100)))
+                .assist(TOOLS)
+                .addTraits(Trait.ESTIMATED)
+                .build();
+        ValuationContext first = ValuationContext.on(LocalDate.of(2021, 2, 16), new FewCountries());
+        assertTrue(AdditionsToPrice.of(List.of(estimated), usd(0).currency(), first)
+                .isProvisional());
+        ValuationContext before = ValuationContext.on(LocalDate.of(2021, 2, 15), new FewCountries());
+        assertThrows(
+                InvalidInputException.class,
+                () -> AdditionsToPrice.of(List.of(estimated), usd(0).currency(), before));
     }
 
     private static Assist worn(Optional<Money> transport, Optional<Money> wear) {

@@ -114,6 +114,18 @@ class CandidateChoiceTest {
     }
 
     @Test
+    void whatWasSetAsideIsToldInTheOrderOfTheCandidates() {
+        Candidate otherProducer = candidate("first", GOODS, "7", Trait.OTHER_PRODUCER);
+        Candidate designed = candidate("second", GOODS, "7", Trait.DESIGNED_IN_INDONESIA);
+        assertEquals(
+                List.of(
+                        new CandidateSelection.Rejected("first", Rejection.PRODUCER),
+                        new CandidateSelection.Rejected("second", Rejection.DESIGN)),
+                select(CONTEXT, otherProducer, designed, candidate("third", GOODS, "7"))
+                        .rejected());
+    }
+
+    @Test
     void anUnclearSourceIsAConditionSince2023() {
         Candidate unclear = candidate("x", GOODS, "7", Trait.UNCLEAR_GOODS);
         ValuationContext before = ValuationContext.on(LocalDate.of(2022, 12, 31), new FewCountries());

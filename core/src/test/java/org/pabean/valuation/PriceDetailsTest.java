@@ -134,6 +134,8 @@ class PriceDetailsTest {
         assertEquals(
                 List.of("sale.discounts: DISCOUNT_EXCEEDS_PRICE: discounts leave USD -1 of USD 1000; correct them"),
                 faults(() -> PricePaid.of(usd(1000), Fraction.ONE, tooMuch, CONTEXT)));
+        assertEquals(
+                1, faults(() -> PricePaid.of(usd(0), Fraction.ONE, tooMuch, CONTEXT)).size());
         Sale whole = sale().addDiscounts(Discount.of(Discount.Kind.CASH, new Discount.Sum(usd(1000))))
                 .build();
         assertEquals(usd(0), PricePaid.of(usd(1000), Fraction.ONE, whole, CONTEXT).amount());
