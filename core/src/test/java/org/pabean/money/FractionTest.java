@@ -28,6 +28,7 @@ class FractionTest {
         assertEquals("-1/3", Fraction.of(2, -6).asRatio());
         assertEquals("4", Fraction.of(8, 2).asRatio());
         assertEquals("0", Fraction.of(0, -5).asRatio());
+        assertEquals("2", Fraction.of(1, 2).plus(Fraction.of(3, 2)).asRatio());
     }
 
     @Test
