@@ -1,11 +1,13 @@
 package org.pabean.levy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.pabean.levy.MadeUpLaw.CAR;
+import static org.pabean.levy.MadeUpLaw.LISTED;
+import static org.pabean.levy.MadeUpLaw.MARKED;
+import static org.pabean.levy.MadeUpLaw.TERMS;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,7 +23,6 @@ import org.pabean.goods.HsCode;
 import org.pabean.goods.Quantity;
 import org.pabean.goods.UnitOfMeasure;
 import org.pabean.law.Caveat;
-import org.pabean.law.Citation;
 import org.pabean.law.Readings;
 import org.pabean.law.Wording;
 import org.pabean.money.Fraction;
@@ -31,20 +32,12 @@ import org.pabean.regime.LevyTerm;
 import org.pabean.regime.LevyTerms;
 import org.pabean.regime.TariffTreatment;
 import org.pabean.tariff.DutyRate;
-import org.pabean.tariff.ExciseGroup;
-import org.pabean.tariff.IncomeTaxClass;
 import org.pabean.tariff.Levy;
-import org.pabean.tariff.VatMark;
-import org.pabean.testkit.FixedLevyRates;
 
 /** The levies of one item of a million rupiah under terms of a treatment. */
 class LevyChainTest {
 
-    private static final Citation TERMS = Citation.verified("PMK 1/2026", "1");
     private static final HsCode SHOES = HsCode.of("64039990");
-    private static final HsCode CAR = HsCode.of("87032361");
-    private static final HsCode MARKED = HsCode.of("10063099");
-    private static final HsCode LISTED = HsCode.of("33030000");
     private static final Rupiah MILLION = Rupiah.of(1_000_000);
     private static final LevyTerms THIRTY = LevyTerms.silent().at(Levy.IMPORT_DUTY, DutyRate.percent("30"), TERMS);
 
@@ -166,56 +159,20 @@ class LevyChainTest {
         assertThrows(AmbiguousLuxuryRateException.class, () -> luxury(ofNoRule));
     }
 
-    @Test
-    void aLineHasLeviesOfItsValueOnlyIfEachIsAPercentage() {
-        LevyChain chain = new LevyChain(new Law(), Importer.company(), Readings.defaults());
-        assertTrue(chain.ofLine(SHOES, treatment(THIRTY)).isPresent());
-        LevyTerms sum = LevyTerms.silent().at(Levy.IMPORT_DUTY, new DutyRate.Sum(Rupiah.of(7)), TERMS);
-        assertEquals(Optional.empty(), chain.ofLine(SHOES, treatment(sum)));
-        assertEquals(Optional.empty(), chain.ofLine(CAR, treatment(THIRTY)));
-        assertEquals(
-                Optional.empty(), chain.ofLine(SHOES, treatment(THIRTY).forShare(Fraction.of(1, 2))));
-    }
-
-    @Test
-    void theLeviesOfALineAreThoseOfARupiahTimesTheValue() {
-        LevyChain chain = new LevyChain(new Law(), Importer.company(), Readings.defaults());
-        LineLevies thirty = chain.ofLine(SHOES, treatment(THIRTY)).orElseThrow();
-        LineLevies ten = chain.ofLine(
-                        SHOES, treatment(LevyTerms.silent().at(Levy.IMPORT_DUTY, DutyRate.percent("10"), TERMS)))
-                .orElseThrow();
-        assertEquals(Fraction.of(3, 10), thirty.factor(0));
-        assertEquals(Levy.IMPORT_DUTY, thirty.levy(0));
-        LineAmounts amounts = thirty.on(MILLION);
-        assertEquals(Rupiah.of(300_000), amounts.amount(Levy.IMPORT_DUTY));
-        assertEquals(Rupiah.of(1_300_000), amounts.importValue());
-        assertEquals(amounts, chain.ofLine(SHOES, treatment(THIRTY)).orElseThrow().on(Rupiah.parse("1000000.0")));
-        assertEquals(
-                amounts.hashCode(),
-                chain.ofLine(SHOES, treatment(THIRTY)).orElseThrow().on(MILLION).hashCode());
-        assertNotEquals(amounts, ten.on(MILLION));
-        assertNotEquals(amounts, thirty.on(Rupiah.of(1)));
-        assertNotEquals(amounts.hashCode(), thirty.on(Rupiah.of(1)).hashCode());
-        assertNotEquals(thirty, ten);
-        assertNotEquals(thirty.hashCode(), ten.hashCode());
-        assertTrue(amounts.toString().contains("300000"), amounts.toString());
-        assertTrue(thirty.toString().contains("0.3"), thirty.toString());
-    }
-
     private static List<LevyLine> duties(GoodsItem item, LevyTerms terms) {
-        return new LevyChain(new Law(), Importer.company(), Readings.defaults())
+        return new LevyChain(new MadeUpLaw(), Importer.company(), Readings.defaults())
                 .duties(item, MILLION, treatment(terms));
     }
 
     private static LeviedPortion taxed(GoodsItem item, LevyTerms terms, Importer importer) {
-        LevyChain chain = new LevyChain(new Law(), importer, Readings.defaults());
+        LevyChain chain = new LevyChain(new MadeUpLaw(), importer, Readings.defaults());
         TariffTreatment treatment = treatment(terms);
         return chain.taxed(
                 item, MILLION, treatment, chain.duties(item, MILLION, treatment), LevyChain.DutyScale.EXACT);
     }
 
     private static LeviedPortion chain(Readings readings, GoodsItem item) {
-        LevyChain chain = new LevyChain(new Law(), Importer.company(), readings);
+        LevyChain chain = new LevyChain(new MadeUpLaw(), Importer.company(), readings);
         TariffTreatment treatment = treatment(THIRTY.at(Levy.INCOME_TAX, DutyRate.percent("5"), TERMS));
         return chain.taxed(
                 item, MILLION, treatment, chain.duties(item, MILLION, treatment), LevyChain.DutyScale.EXACT);
@@ -280,69 +237,5 @@ class LevyChainTest {
                         .kilometresPerLitre(Fraction.of(kilometresPerLitre))
                         .build())
                 .build();
-    }
-
-    /** The fixed rates, a car with three rates of luxury tax, a marked line, and a line of the 10 % list. */
-    private static final class Law implements LevyLaw {
-
-        private final LevyLaw fixed = FixedLevyRates.standard().on(day());
-
-        @Override
-        public LocalDate day() {
-            return LocalDate.of(2026, 1, 5);
-        }
-
-        @Override
-        public VatRate vat() {
-            return fixed.vat();
-        }
-
-        @Override
-        public LuxuryRate luxury(HsCode line) {
-            return line.equals(CAR)
-                    ? new LuxuryRate(List.of(Percent.of(15), Percent.of(20), Percent.of(40)), false, TERMS)
-                    : LuxuryRate.NONE;
-        }
-
-        @Override
-        public List<VehicleRule> vehicleRules(HsCode line) {
-            return List.of(rule(1_000, 2_000, 15, "15"), rule(1_000, 2_000, 20, "20"), rule(2_001, 4_000, 15, "40"));
-        }
-
-        @Override
-        public Optional<VatMark> vatMark(HsCode line) {
-            return line.equals(MARKED) ? Optional.of(VatMark.CONDITIONAL) : Optional.empty();
-        }
-
-        @Override
-        public Optional<IncomeTaxClass> incomeTaxClass(HsCode line) {
-            return line.equals(LISTED) ? Optional.of(IncomeTaxClass.LIST_A) : Optional.empty();
-        }
-
-        @Override
-        public TaxRate incomeTax(IncomeTaxClass goods, boolean holdsApi) {
-            return fixed.incomeTax(goods, holdsApi);
-        }
-
-        @Override
-        public ExciseRate excise(ExciseGroup goods) {
-            return fixed.excise(goods);
-        }
-
-        private static VehicleRule rule(long from, long to, long kilometres, String percent) {
-            Span engine = new Span(Optional.of(limit(from)), Optional.of(limit(to)));
-            Span consumption = new Span(Optional.of(limit(kilometres)), Optional.empty());
-            return new VehicleRule(
-                    Span.ALL,
-                    Optional.empty(),
-                    engine,
-                    consumption,
-                    Span.ALL,
-                    new TaxRate(Percent.parse(percent), TERMS));
-        }
-
-        private static Span.Limit limit(long value) {
-            return new Span.Limit(Fraction.of(value), Span.End.INCLUDED);
-        }
     }
 }

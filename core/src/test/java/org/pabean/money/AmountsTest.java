@@ -45,6 +45,14 @@ class AmountsTest {
     }
 
     @Test
+    void currenciesAreToldApartByTheirCodes() {
+        CurrencyCode euro = CurrencyCode.of("EUR");
+        assertEquals(CurrencyCode.USD, CurrencyCode.of("USD"));
+        assertNotEquals(CurrencyCode.USD, euro);
+        assertNotEquals(CurrencyCode.USD.hashCode(), euro.hashCode());
+    }
+
+    @Test
     void rupiahAddUpExactly() {
         assertEquals(Rupiah.parse("100.75"), RP_100.plus(Rupiah.parse("0.75")));
         assertEquals(Rupiah.of(-1), RP_100.minus(Rupiah.of(101)));

@@ -59,6 +59,15 @@ class FractionTest {
     }
 
     @Test
+    void aSumOfUnlikeQuotientsPastTheEndOfLongIsExactOnEitherSide() {
+        Fraction three = Fraction.of(-3);
+        Fraction thirds = Fraction.of(-(3L << 61) - 1, 1L << 61);
+        String sum = "-13835058055282163713/2305843009213693952";
+        assertEquals(sum, three.plus(thirds).asRatio());
+        assertEquals(sum, thirds.plus(three).asRatio());
+    }
+
+    @Test
     void numbersOfAnySizeAreOrdered() {
         Fraction beyond = LARGEST.plus(Fraction.ONE);
         assertEquals(1, beyond.compareTo(Fraction.ONE));

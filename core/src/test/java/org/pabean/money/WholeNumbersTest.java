@@ -19,6 +19,14 @@ class WholeNumbersTest {
     }
 
     @Test
+    void aQuotientOverAPowerOfTenLosesItsTrailingNoughtsAndNoMore() {
+        assertEquals(Optional.of(new BigDecimal("1.2")), WholeNumbers.decimal(120, 100));
+        assertEquals(Optional.of(new BigDecimal("10")), WholeNumbers.decimal(100, 10));
+        assertEquals(Optional.of(new BigDecimal("-0.3")), WholeNumbers.decimal(-300, 1_000));
+        assertEquals(Optional.of(new BigDecimal("0")), WholeNumbers.decimal(0, 1_000));
+    }
+
+    @Test
     void aQuotientWithoutAnEndIsNone() {
         assertEquals(Optional.empty(), WholeNumbers.decimal(1, 3));
         assertEquals(Optional.empty(), WholeNumbers.decimal(11, 12));
