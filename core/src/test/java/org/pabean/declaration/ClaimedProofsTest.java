@@ -35,24 +35,27 @@ class ClaimedProofsTest {
     @Test
     void aProofHasToBeThere() {
         assertEquals(
-                List.of("consignment.items[0].preference.proof: PROOF_UNKNOWN: no proof of origin has the reference P-2; add"
-                        + " it to the declaration"),
+                List.of(
+                        "consignment.items[0].preference.proof: PROOF_UNKNOWN: no proof of origin has the reference P-2; add"
+                                + " it to the declaration"),
                 faults(proof("P-1", PIECES), claim("P-2", OptionalInt.of(9), Optional.empty())));
     }
 
     @Test
     void theItemOfAProofHasToBeThere() {
         assertEquals(
-                List.of("consignment.items[0].preference.proofItem: PROOF_ITEM_UNKNOWN: the proof of origin has no item of"
-                        + " that number; name one of its items"),
+                List.of(
+                        "consignment.items[0].preference.proofItem: PROOF_ITEM_UNKNOWN: the proof of origin has no item of"
+                                + " that number; name one of its items"),
                 faults(proof("P-1", PIECES), claim("P-1", OptionalInt.of(2), Optional.empty())));
     }
 
     @Test
     void ofSeveralItemsOneHasToBeNamed() {
         assertEquals(
-                List.of("consignment.items[0].preference.proofItem: PROOF_ITEM_OPEN: the proof of origin does not have just"
-                        + " one item; name the one that covers these goods"),
+                List.of(
+                        "consignment.items[0].preference.proofItem: PROOF_ITEM_OPEN: the proof of origin does not have just"
+                                + " one item; name the one that covers these goods"),
                 faults(proof("P-1", PIECES, PIECES), claim("P-1", OptionalInt.empty(), Optional.empty())));
         assertEquals(
                 List.of(), faults(proof("P-1", PIECES, PIECES), claim("P-1", OptionalInt.of(2), Optional.empty())));
@@ -73,16 +76,18 @@ class ClaimedProofsTest {
     void eachProofHasAReferenceOfItsOwn() {
         List<DeclarationOfOrigin> twice = List.of(proof("P-1", PIECES), proof("P-2", PIECES), proof("P-1", PIECES));
         assertEquals(
-                List.of("declarationsOfOrigin[2].reference: PROOF_REFERENCE_DUPLICATE: reference P-1 is taken; give each"
-                        + " proof of origin its own"),
+                List.of(
+                        "declarationsOfOrigin[2].reference: PROOF_REFERENCE_DUPLICATE: reference P-1 is taken; give each"
+                                + " proof of origin its own"),
                 faults(DocumentType.IMPORT_DECLARATION, twice, claim("P-2", OptionalInt.empty(), Optional.empty())));
     }
 
     @Test
     void localContentIsNoughtOrMore() {
         assertEquals(
-                List.of("consignment.items[0].preference.localContent: LOCAL_CONTENT_NEGATIVE: state the local content as"
-                        + " nought or more percent"),
+                List.of(
+                        "consignment.items[0].preference.localContent: LOCAL_CONTENT_NEGATIVE: state the local content as"
+                                + " nought or more percent"),
                 faults(
                         DocumentType.IMPORT_DECLARATION,
                         List.of(),

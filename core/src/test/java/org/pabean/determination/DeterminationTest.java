@@ -51,8 +51,7 @@ class DeterminationTest {
                 all.items().get(0).differences());
         assertEquals(List.of(Difference.VALUE), all.items().get(1).differences());
         assertEquals(
-                List.of(Difference.VALUE, Difference.TARIFF, Difference.QUANTITY, Difference.KIND),
-                all.differences());
+                List.of(Difference.VALUE, Difference.TARIFF, Difference.QUANTITY, Difference.KIND), all.differences());
     }
 
     @Test
@@ -61,7 +60,8 @@ class DeterminationTest {
                 ShoeImports.of(goods(1, SHOES, 1_000_000), goods(3, SHOES, 1_000_000)),
                 ShoeImports.of(goods(1, SHOES, 1_000_000), goods(2, SHOES, 1_000_000)));
         assertEquals(
-                List.of(1, 2, 3), more.items().stream().map(ItemDifference::number).toList());
+                List.of(1, 2, 3),
+                more.items().stream().map(ItemDifference::number).toList());
         ItemDifference added = more.items().get(1);
         assertEquals(List.of(Difference.KIND), added.differences());
         assertEquals(Rupiah.ZERO, added.dutyDeclared());
@@ -159,8 +159,7 @@ class DeterminationTest {
         assertThrows(IllegalArgumentException.class, () -> Term.days(0, name, law));
         LocalDate before = REGISTERED.minusDays(1);
         assertThrows(
-                IllegalArgumentException.class,
-                () -> new TimeLimit(one, REGISTERED, before, DayCount.SINCE_INCLUSIVE));
+                IllegalArgumentException.class, () -> new TimeLimit(one, REGISTERED, before, DayCount.SINCE_INCLUSIVE));
         TimeLimit today = one.since(REGISTERED, Readings.defaults());
         assertEquals(REGISTERED, today.lastDay());
         assertTrue(today.includes(REGISTERED));
@@ -173,7 +172,9 @@ class DeterminationTest {
         Citation law = Citation.verified("UU 10/1995", "1");
         Readings exclusive = Readings.defaults().with(DayCount.SINCE_EXCLUSIVE);
         LocalDate tenth = REGISTERED.plusDays(9);
-        assertEquals(10, Term.days(30, name, law).since(REGISTERED, Readings.defaults()).numberOf(tenth));
+        assertEquals(
+                10,
+                Term.days(30, name, law).since(REGISTERED, Readings.defaults()).numberOf(tenth));
         assertEquals(9, Term.days(30, name, law).since(REGISTERED, exclusive).numberOf(tenth));
         assertEquals(10, Term.months(3, name, law).since(REGISTERED, exclusive).numberOf(tenth));
     }

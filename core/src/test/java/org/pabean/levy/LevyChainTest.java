@@ -151,8 +151,7 @@ class LevyChainTest {
 
     @Test
     void aVehicleWithoutFactsOrOfNoRuleIsRefusedWithTheRatesInQuestion() {
-        AmbiguousLuxuryRateException silent =
-                assertThrows(AmbiguousLuxuryRateException.class, () -> luxury(item(CAR)));
+        AmbiguousLuxuryRateException silent = assertThrows(AmbiguousLuxuryRateException.class, () -> luxury(item(CAR)));
         assertEquals(3, silent.item());
         assertEquals(List.of(Percent.of(15), Percent.of(20), Percent.of(40)), silent.options());
         GoodsItem ofNoRule = vehicle(9_000, 18);
@@ -167,15 +166,13 @@ class LevyChainTest {
     private static LeviedPortion taxed(GoodsItem item, LevyTerms terms, Importer importer) {
         LevyChain chain = new LevyChain(new MadeUpLaw(), importer, Readings.defaults());
         TariffTreatment treatment = treatment(terms);
-        return chain.taxed(
-                item, MILLION, treatment, chain.duties(item, MILLION, treatment), LevyChain.DutyScale.EXACT);
+        return chain.taxed(item, MILLION, treatment, chain.duties(item, MILLION, treatment), LevyChain.DutyScale.EXACT);
     }
 
     private static LeviedPortion chain(Readings readings, GoodsItem item) {
         LevyChain chain = new LevyChain(new MadeUpLaw(), Importer.company(), readings);
         TariffTreatment treatment = treatment(THIRTY.at(Levy.INCOME_TAX, DutyRate.percent("5"), TERMS));
-        return chain.taxed(
-                item, MILLION, treatment, chain.duties(item, MILLION, treatment), LevyChain.DutyScale.EXACT);
+        return chain.taxed(item, MILLION, treatment, chain.duties(item, MILLION, treatment), LevyChain.DutyScale.EXACT);
     }
 
     private static LevyLine tax(Levy levy, GoodsItem item, LevyTerms terms, Importer importer) {

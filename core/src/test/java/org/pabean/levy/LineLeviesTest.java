@@ -35,8 +35,7 @@ class LineLeviesTest {
         LevyTerms sum = LevyTerms.silent().at(Levy.IMPORT_DUTY, new DutyRate.Sum(Rupiah.of(7)), TERMS);
         assertEquals(Optional.empty(), chain.ofLine(SHOES, treatment(sum)));
         assertEquals(Optional.empty(), chain.ofLine(CAR, treatment(THIRTY)));
-        assertEquals(
-                Optional.empty(), chain.ofLine(SHOES, treatment(THIRTY).forShare(Fraction.of(1, 2))));
+        assertEquals(Optional.empty(), chain.ofLine(SHOES, treatment(THIRTY).forShare(Fraction.of(1, 2))));
     }
 
     @Test
@@ -53,7 +52,8 @@ class LineLeviesTest {
         assertEquals(Rupiah.of(1_300_000), amounts.importValue());
         assertEquals(Rupiah.ZERO, amounts.amount(Levy.EXCISE));
         assertEquals(Fraction.of(1_300_000), amounts.amounts().get(thirty.size()));
-        assertEquals(amounts, chain.ofLine(SHOES, treatment(THIRTY)).orElseThrow().on(Rupiah.parse("1000000.0")));
+        assertEquals(
+                amounts, chain.ofLine(SHOES, treatment(THIRTY)).orElseThrow().on(Rupiah.parse("1000000.0")));
         assertEquals(
                 amounts.hashCode(),
                 chain.ofLine(SHOES, treatment(THIRTY)).orElseThrow().on(MILLION).hashCode());

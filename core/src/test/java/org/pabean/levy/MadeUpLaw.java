@@ -1,6 +1,5 @@
 package org.pabean.levy;
 
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -69,12 +68,7 @@ final class MadeUpLaw implements LevyLaw {
         Span engine = new Span(Optional.of(limit(from)), Optional.of(limit(to)));
         Span consumption = new Span(Optional.of(limit(kilometres)), Optional.empty());
         return new VehicleRule(
-                Span.ALL,
-                Optional.empty(),
-                engine,
-                consumption,
-                Span.ALL,
-                new TaxRate(Percent.parse(percent), TERMS));
+                Span.ALL, Optional.empty(), engine, consumption, Span.ALL, new TaxRate(Percent.parse(percent), TERMS));
     }
 
     private static Span.Limit limit(long value) {

@@ -47,12 +47,14 @@ class FractionTest {
     void whereOneProductOfASumOrAComparisonDoesNotFitTheAnswerIsExact() {
         Fraction tiny = Fraction.of(1, 1L << 62);
         Fraction third = Fraction.of(1, 3);
-        assertEquals("4611686018427387907/13835058055282163712", tiny.plus(third).asRatio());
+        assertEquals(
+                "4611686018427387907/13835058055282163712", tiny.plus(third).asRatio());
         assertEquals("1/18446744073709551616", tiny.times(Fraction.of(1, 4)).asRatio());
         assertEquals(Fraction.of(1_000), tiny.roundedTo(1_000, RoundingMode.CEILING));
         Fraction quarterOfTheRange = Fraction.of((1L << 62) - 1);
         Fraction fourAndAHalf = Fraction.parse("4.5");
-        assertEquals("4611686018427387907.5", quarterOfTheRange.plus(fourAndAHalf).toString());
+        assertEquals(
+                "4611686018427387907.5", quarterOfTheRange.plus(fourAndAHalf).toString());
         assertEquals(
                 "-4611686018427387907.5",
                 quarterOfTheRange.negated().minus(fourAndAHalf).toString());

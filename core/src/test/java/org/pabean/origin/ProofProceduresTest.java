@@ -86,7 +86,8 @@ class ProofProceduresTest {
         Proof declared = Proof.of("ATIGA").as(ProofForm.ORIGIN_DECLARATION);
         assertTrue(isInOrder("ATIGA", declared));
         assertFalse(isInOrder("ATIGA", declared.marked(ProofMark.WITHOUT_INVOICE)));
-        assertTrue(isInOrder("ATIGA", Proof.of("ATIGA").as(ProofForm.CERTIFICATE).marked(ProofMark.WITHOUT_INVOICE)));
+        assertTrue(
+                isInOrder("ATIGA", Proof.of("ATIGA").as(ProofForm.CERTIFICATE).marked(ProofMark.WITHOUT_INVOICE)));
         assertTrue(isInOrder("IE-CEPA", Proof.of("IE-CEPA").marked(ProofMark.WITHOUT_INVOICE)));
     }
 
@@ -164,8 +165,8 @@ class ProofProceduresTest {
         ClaimCase claim = Claims.inOrder();
         OriginVerification verification = OriginVerification.with(Readings.defaults());
         OriginDecision before = verification.decide(claim, RatesOfLine.NOT_ASKED);
-        OriginDecision after = verification.decide(
-                new ClaimedGoods(claim, Claims.rates(Claims.TEN, Claims.FIVE)), before);
+        OriginDecision after =
+                verification.decide(new ClaimedGoods(claim, Claims.rates(Claims.TEN, Claims.FIVE)), before);
         assertTrue(after.readings().containsAll(before.readings()));
         assertEquals(Optional.of(Claims.FIVE), after.appliedRate());
     }
@@ -175,8 +176,8 @@ class ProofProceduresTest {
     }
 
     private static List<String> warnings(String agreement, Proof proof) {
-        List<String> known = List.of(
-                "ELECTRONIC_FORM_NOT_LISTED", "BACK_TO_BACK_NOT_READ", "THIRD_PARTY_INVOICE_NOT_READ");
+        List<String> known =
+                List.of("ELECTRONIC_FORM_NOT_LISTED", "BACK_TO_BACK_NOT_READ", "THIRD_PARTY_INVOICE_NOT_READ");
         return decided(agreement, proof).caveats().stream()
                 .map(Caveat::code)
                 .filter(known::contains)

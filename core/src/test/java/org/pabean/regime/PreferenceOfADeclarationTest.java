@@ -79,8 +79,7 @@ class PreferenceOfADeclarationTest {
                 portions.stream()
                         .map(portion -> portion.treatment().regime().english())
                         .toList());
-        assertEquals(
-                Rupiah.of(37_500 + 75_000), assessment.items().get(0).amount(Levy.IMPORT_DUTY));
+        assertEquals(Rupiah.of(37_500 + 75_000), assessment.items().get(0).amount(Levy.IMPORT_DUTY));
         assertEquals(1, portions.get(0).treatment().grounds().size());
         assertEquals(0, portions.get(1).treatment().grounds().size());
     }
@@ -102,11 +101,18 @@ class PreferenceOfADeclarationTest {
         Declaration two = declaration(
                 List.of(item(1, Optional.of(claim(proof)), 100), item(2, Optional.empty(), 50)), Optional.of(proof));
         Assessment assessment = ASSESSOR.assess(two);
+        assertEquals(Rupiah.of(50_000), assessment.items().get(0).amount(Levy.IMPORT_DUTY));
+        assertEquals(Rupiah.of(300_000), assessment.items().get(1).amount(Levy.IMPORT_DUTY));
         assertEquals(
-                Rupiah.of(50_000), assessment.items().get(0).amount(Levy.IMPORT_DUTY));
-        assertEquals(
-                Rupiah.of(300_000), assessment.items().get(1).amount(Levy.IMPORT_DUTY));
-        assertEquals(0, assessment.items().get(1).portions().get(0).treatment().grounds().size());
+                0,
+                assessment
+                        .items()
+                        .get(1)
+                        .portions()
+                        .get(0)
+                        .treatment()
+                        .grounds()
+                        .size());
     }
 
     @Test
@@ -172,7 +178,8 @@ class PreferenceOfADeclarationTest {
         Assessor higher = Assessor.of(FixedReferenceData.standard()
                 .withPreferences(FixedPreferenceRates.none().with("IE-CEPA", SHOES, DutyRate.percent("40"))));
         Declaration plain = declaration(List.of(item(1, Optional.empty(), 100)), Optional.empty());
-        assertEquals(Optional.of(Rupiah.ZERO), ieCepa(higher.alternatives(plain)).saving());
+        assertEquals(
+                Optional.of(Rupiah.ZERO), ieCepa(higher.alternatives(plain)).saving());
         DutyRate perPiece = DutyRate.perUnit(Rupiah.of(1), UnitOfMeasure.PCE);
         Assessor specific = Assessor.of(FixedReferenceData.standard()
                 .withPreferences(FixedPreferenceRates.none().with("IE-CEPA", SHOES, perPiece)));
@@ -186,14 +193,15 @@ class PreferenceOfADeclarationTest {
                 .with("AFTA", SHOES, DutyRate.percent("20"))
                 .with("ACFTA", SHOES, DutyRate.percent("10"))
                 .with("RCEP", SHOES, DutyRate.percent("0"));
-        List<PreferenceOption> options = Assessor.of(FixedReferenceData.standard().withPreferences(schedules))
+        List<PreferenceOption> options = Assessor.of(
+                        FixedReferenceData.standard().withPreferences(schedules))
                 .alternatives(declaration(List.of(ofOrigin(Country.of("TH"))), Optional.empty()))
                 .of(1);
-        List<Rupiah> savings =
-                options.stream().map(option -> option.saving().orElse(Rupiah.ZERO)).toList();
-        List<Rupiah> largestFirst = savings.stream()
-                .sorted((a, b) -> b.compareTo(a))
+        List<Rupiah> savings = options.stream()
+                .map(option -> option.saving().orElse(Rupiah.ZERO))
                 .toList();
+        List<Rupiah> largestFirst =
+                savings.stream().sorted((a, b) -> b.compareTo(a)).toList();
         assertTrue(options.size() > 2, options.toString());
         assertEquals(largestFirst, savings);
         assertTrue(savings.get(0).signum() > 0);
@@ -234,7 +242,8 @@ class PreferenceOfADeclarationTest {
                 .authorisationNumber("A-1")
                 .date(DAY)
                 .language("en")
-                .addItems(OriginItem.builder().number(1).quantity(pieces(pieces)).build())
+                .addItems(
+                        OriginItem.builder().number(1).quantity(pieces(pieces)).build())
                 .addMarks(marks)
                 .build());
     }

@@ -100,9 +100,7 @@ class DisputeMovesTest {
         assertEquals(RemedyStep.WITHDRAW_OBJECTION, step.step());
         assertEquals(Optional.of(day("2026-06-08")), step.lastDay());
         assertEquals(Rupiah.ZERO, step.money());
-        assertEquals(
-                List.of(RemedyStep.WITHDRAW_OBJECTION, RemedyStep.PAY),
-                steps(pending.on(day("2026-04-10"))));
+        assertEquals(List.of(RemedyStep.WITHDRAW_OBJECTION, RemedyStep.PAY), steps(pending.on(day("2026-04-10"))));
     }
 
     @Test
@@ -167,7 +165,8 @@ class DisputeMovesTest {
                         SPTNP_2_MARCH, Readings.defaults().with(WithdrawnObjection.MAY_BE_REPEATED_IN_TIME))
                 .with(pending.facts())
                 .with(new ObjectionFact.ObjectionWithdrawn(day("2026-05-01")));
-        assertEquals(DisputeState.OBJECTION_WITHDRAWN, late.on(day("2026-05-01")).state());
+        assertEquals(
+                DisputeState.OBJECTION_WITHDRAWN, late.on(day("2026-05-01")).state());
     }
 
     @Test
@@ -177,7 +176,8 @@ class DisputeMovesTest {
                 .with(filed("2026-04-02", FilingDefect.UNSIGNED))
                 .with(filed("2026-04-03", FilingDefect.WRONG_ADDRESSEE));
         assertEquals(
-                List.of(FilingDefect.WRONG_ADDRESSEE), again.on(day("2026-04-03")).defects());
+                List.of(FilingDefect.WRONG_ADDRESSEE),
+                again.on(day("2026-04-03")).defects());
         assertEquals(
                 DisputeState.OBJECTION_PENDING,
                 again.with(objection("2026-04-04")).on(day("2026-04-04")).state());
@@ -246,7 +246,6 @@ class DisputeMovesTest {
     }
 
     private static DisputeFact reviewOn(String day, String sent) {
-        return new CourtFact.JudicialReviewFiled(
-                day(day), JudicialReviewGround.MANIFESTLY_CONTRARY_TO_LAW, day(sent));
+        return new CourtFact.JudicialReviewFiled(day(day), JudicialReviewGround.MANIFESTLY_CONTRARY_TO_LAW, day(sent));
     }
 }

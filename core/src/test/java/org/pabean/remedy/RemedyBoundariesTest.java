@@ -33,10 +33,7 @@ class RemedyBoundariesTest {
     private final Dispute pending = RemedyFixtures.objectionPending();
 
     @ParameterizedTest
-    @CsvSource({
-        "2026-06-08, PENDING, DECIDED, true",
-        "2026-06-09, DEEMED_GRANTED, DEEMED_GRANTED, false"
-    })
+    @CsvSource({"2026-06-08, PENDING, DECIDED, true", "2026-06-09, DEEMED_GRANTED, DEEMED_GRANTED, false"})
     void silenceOfSixtyDaysIsAGrant(LocalDate day, DecisionStatus undecided, DecisionStatus decidedThen, boolean open) {
         ObjectionDecisionClock clock = ObjectionDecisionClock.since(day("2026-04-10"), Readings.defaults());
         assertEquals(day("2026-06-09"), clock.deemedGrantedFrom());
@@ -73,8 +70,7 @@ class RemedyBoundariesTest {
         assertThrows(IllegalArgumentException.class, () -> paid("2026-03-10", 0));
         assertThrows(IllegalArgumentException.class, () -> cash("2026-03-10", 0));
         LocalDate cashing = day("2026-03-10");
-        assertThrows(
-                IllegalArgumentException.class, () -> new SettlementFact.GuaranteeCashed(cashing, Rupiah.ZERO));
+        assertThrows(IllegalArgumentException.class, () -> new SettlementFact.GuaranteeCashed(cashing, Rupiah.ZERO));
         assertThrows(IllegalArgumentException.class, () -> new PaymentPlan.Instalment(cashing, Rupiah.ZERO));
         assertEquals(Rupiah.ZERO, new CustomsDebt(Rupiah.ZERO, cashing).totalOn(day("2027-03-10")));
         Rupiah negative = Rupiah.of(-1);
@@ -86,8 +82,7 @@ class RemedyBoundariesTest {
         CustomsDebt debt = new CustomsDebt(Rupiah.of(100), day("2026-04-30"));
         InvalidInputException refused = assertThrows(
                 InvalidInputException.class,
-                () -> new PaymentPlan(
-                        debt, List.of(new PaymentPlan.Instalment(day("2027-05-01"), Rupiah.of(99)))));
+                () -> new PaymentPlan(debt, List.of(new PaymentPlan.Instalment(day("2027-05-01"), Rupiah.of(99)))));
         assertEquals(
                 "pay by 2027-04-30; it said 2027-05-01",
                 refused.violations().get(0).message());
@@ -142,7 +137,8 @@ class RemedyBoundariesTest {
         assertEquals(RemedyFixtures.objectionPending().hashCode(), pending.hashCode());
         assertNotEquals(untouched, pending);
         assertNotEquals(untouched.hashCode(), pending.hashCode());
-        assertNotEquals(untouched, Dispute.against(SPTNP_2_MARCH, Readings.defaults().with(PartMonth.DOES_NOT_COUNT)));
+        assertNotEquals(
+                untouched, Dispute.against(SPTNP_2_MARCH, Readings.defaults().with(PartMonth.DOES_NOT_COUNT)));
         assertTrue(pending.toString().startsWith("Dispute[DisputedDetermination[document=SPTNP"), pending.toString());
     }
 

@@ -51,7 +51,8 @@ class AdditionDetailsTest {
                 Optional.of(usd(60)),
                 Optional.of(new Assist.Apportionment(Assist.Spread.OVER_PRODUCED, Fraction.of(1), Fraction.of(2))));
         assertEquals(usd(30), additions(assist(worn)).total());
-        assertEquals(Optional.empty(), additions(assist(TOOLS)).findings().get(0).perUnit());
+        assertEquals(
+                Optional.empty(), additions(assist(TOOLS)).findings().get(0).perUnit());
     }
 
     @ParameterizedTest
@@ -79,11 +80,9 @@ class AdditionDetailsTest {
         Addition design = Addition.builder()
                 .kind(Addition.Kind.ASSIST)
                 .measure(new Addition.Sum(usd(100)))
-                .assist(Assist.of(Assist.Category.ENGINEERING_DESIGN)
-                        .undertakenIn(Country.INDONESIA))
+                .assist(Assist.of(Assist.Category.ENGINEERING_DESIGN).undertakenIn(Country.INDONESIA))
                 .build();
-        AdditionsToPrice additions =
-                AdditionsToPrice.of(List.of(design, assist(TOOLS)), usd(0).currency(), CONTEXT);
+        AdditionsToPrice additions = AdditionsToPrice.of(List.of(design, assist(TOOLS)), usd(0).currency(), CONTEXT);
         assertEquals(List.of(design), additions.notAdded());
         assertEquals(List.of(), additions.steps().get(0).inputs());
         assertEquals(usd(100), additions.total());
@@ -113,23 +112,25 @@ class AdditionDetailsTest {
         assertEquals(List.of(ReusableContainers.COST_OF_USE), share.readings());
         assertEquals(
                 usd(100),
-                AdditionsToPrice.of(
-                                List.of(crates), usd(0).currency(), CONTEXT.with(ReusableContainers.WHOLE_COST))
+                AdditionsToPrice.of(List.of(crates), usd(0).currency(), CONTEXT.with(ReusableContainers.WHOLE_COST))
                         .total());
     }
 
     @Test
     void eachAmountOfAnAdditionIsInTheCurrencyOfThePriceAndNotNegative() {
         assertEquals(
-                List.of("sale.additions[0]: CURRENCY_MIXED: EUR 5 beside a price in USD; state it in the currency of the"
-                        + " price, or the exchange rates of both"),
+                List.of(
+                        "sale.additions[0]: CURRENCY_MIXED: EUR 5 beside a price in USD; state it in the currency of the"
+                                + " price, or the exchange rates of both"),
                 faults(Addition.of(Addition.Kind.PACKING, EUR_5)));
         assertEquals(
                 List.of("sale.additions[0]: AMOUNT_NEGATIVE: USD -1 cannot be added; state nought or more"),
                 faults(Addition.of(Addition.Kind.PACKING, usd(-1))));
         assertEquals(1, faults(partlyInPrice(EUR_5)).size());
-        assertEquals(1, faults(assist(worn(Optional.of(EUR_5), Optional.empty()))).size());
-        assertEquals(1, faults(assist(worn(Optional.empty(), Optional.of(EUR_5)))).size());
+        assertEquals(
+                1, faults(assist(worn(Optional.of(EUR_5), Optional.empty()))).size());
+        assertEquals(
+                1, faults(assist(worn(Optional.empty(), Optional.of(EUR_5)))).size());
     }
 
     @Test
@@ -195,8 +196,7 @@ class AdditionDetailsTest {
                 .isProvisional());
         ValuationContext before = ValuationContext.on(LocalDate.of(2021, 2, 15), new FewCountries());
         assertThrows(
-                InvalidInputException.class,
-                () -> AdditionsToPrice.of(List.of(estimated), usd(0).currency(), before));
+                InvalidInputException.class, () -> AdditionsToPrice.of(List.of(estimated), usd(0).currency(), before));
     }
 
     private static Assist worn(Optional<Money> transport, Optional<Money> wear) {

@@ -54,7 +54,8 @@ class CandidateChoiceTest {
         assertEquals(List.of("one", "two"), ids(select(CONTEXT, one, two)));
         assertEquals(List.of(), select(CONTEXT, one, two).readings());
         Candidate plain = candidate("plain", GOODS, "7");
-        assertEquals(List.of(), select(CONTEXT, plain, candidate("same", GOODS, "7")).readings());
+        assertEquals(
+                List.of(), select(CONTEXT, plain, candidate("same", GOODS, "7")).readings());
     }
 
     @Test
@@ -139,10 +140,13 @@ class CandidateChoiceTest {
         MethodOutcome.Valued valued = assertInstanceOf(
                 MethodOutcome.Valued.class, ComparisonMethod.identicalGoods().apply(facts(comparison), CONTEXT));
         assertEquals(usd("800"), valued.value().amount());
-        assertEquals(List.of(ProducerPreference.SAME_PRODUCER_FIRST), valued.value().readings());
+        assertEquals(
+                List.of(ProducerPreference.SAME_PRODUCER_FIRST), valued.value().readings());
         assertEquals(
                 List.of("candidate set aside", "unit value times quantity"),
-                valued.value().steps().stream().map(step -> step.rule().english()).toList());
+                valued.value().steps().stream()
+                        .map(step -> step.rule().english())
+                        .toList());
         assertEquals("10", valued.value().steps().get(1).citations().get(0).locator());
     }
 
@@ -163,8 +167,7 @@ class CandidateChoiceTest {
                 .build();
         MethodOutcome.NotUsable none = assertInstanceOf(
                 MethodOutcome.NotUsable.class,
-                ComparisonMethod.identicalGoods()
-                        .apply(facts(Comparison.of(GOODS, List.of(priceless))), CONTEXT));
+                ComparisonMethod.identicalGoods().apply(facts(Comparison.of(GOODS, List.of(priceless))), CONTEXT));
         assertEquals(
                 List.of("no accepted transaction meets the conditions"),
                 none.obstacles().stream().map(each -> each.words().english()).toList());
@@ -211,8 +214,7 @@ class CandidateChoiceTest {
     }
 
     private static CandidateSelection select(ValuationContext context, Candidate... candidates) {
-        return CandidateSelection.of(
-                Comparison.of(GOODS, List.of(candidates)), ComparisonTerms.ofTheLaw(), context);
+        return CandidateSelection.of(Comparison.of(GOODS, List.of(candidates)), ComparisonTerms.ofTheLaw(), context);
     }
 
     private static ValueDeclaration facts(Comparison comparison) {

@@ -81,8 +81,8 @@ class DeliveryAndNormsTest {
 
     @Test
     void theRateOfAKnownRegionAsksNoQuestionOfOtherRegions() {
-        assertFalse(found(CONTEXT, Country.of("CN")).readings().stream()
-                .anyMatch(OtherRegionsFreight.class::isInstance));
+        assertFalse(
+                found(CONTEXT, Country.of("CN")).readings().stream().anyMatch(OtherRegionsFreight.class::isInstance));
         assertTrue(found(CONTEXT, BRAZIL).readings().stream().anyMatch(OtherRegionsFreight.class::isInstance));
     }
 
@@ -125,8 +125,8 @@ class DeliveryAndNormsTest {
 
     @Test
     void provenCostsAndDomesticCoverAreTold() {
-        Carriage documents = Carriage.of(
-                Incoterm.FOB, List.of(paid(Kind.FREIGHT, "20"), Shipments.coveredInIndonesia()));
+        Carriage documents =
+                Carriage.of(Incoterm.FOB, List.of(paid(Kind.FREIGHT, "20"), Shipments.coveredInIndonesia()));
         List<String> rules = built(documents, CONTEXT).steps().stream()
                 .map(step -> step.rule().english())
                 .toList();
@@ -147,7 +147,8 @@ class DeliveryAndNormsTest {
                 Charge.Proof.DOCUMENTS,
                 Charge.CoverPlace.UNKNOWN);
         assertEquals(
-                usd(1005), built(Carriage.of(Incoterm.DAP, List.of(silent)), added).cif());
+                usd(1005),
+                built(Carriage.of(Incoterm.DAP, List.of(silent)), added).cif());
     }
 
     @Test
@@ -159,15 +160,15 @@ class DeliveryAndNormsTest {
                 true,
                 Charge.Proof.ESTIMATE,
                 Charge.CoverPlace.UNKNOWN);
-        assertTrue(Carriage.of(Incoterm.FOB, List.of(paid(Kind.LOADING, "1"), estimate)).isEstimated());
+        assertTrue(Carriage.of(Incoterm.FOB, List.of(paid(Kind.LOADING, "1"), estimate))
+                .isEstimated());
         assertFalse(Carriage.of(Incoterm.FOB, List.of(paid(Kind.LOADING, "1"))).isEstimated());
         assertFalse(Carriage.of(Incoterm.FOB, List.of()).isEstimated());
     }
 
     @Test
     void aCostIsNotNegativeNorInAnotherCurrency() {
-        assertEquals(
-                "a cost of USD -1; state nought or more", refusal(paid(Kind.FREIGHT, "-1")));
+        assertEquals("a cost of USD -1; state nought or more", refusal(paid(Kind.FREIGHT, "-1")));
         assertEquals(
                 "a cost in EUR beside a price in USD; state both in the currency of the price, or the exchange rates of"
                         + " both",

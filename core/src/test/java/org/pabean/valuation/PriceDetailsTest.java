@@ -64,13 +64,16 @@ class PriceDetailsTest {
         "DIVIDEND, 1000"
     })
     void onlyAPaymentToTheBenefitOfTheSellerBelongsToThePrice(Payment.Kind kind, long price) {
-        assertEquals(usd(price), paid(sale().addPayments(new Payment(kind, usd(100)))).amount());
+        assertEquals(
+                usd(price),
+                paid(sale().addPayments(new Payment(kind, usd(100)))).amount());
     }
 
     @ParameterizedTest
     @CsvSource({"BUYER_OWN_ACTIVITY, paragraph 2", "DIVIDEND, paragraph 4", "SET_OFF, paragraph 1"})
     void aPaymentNamesTheParagraphThatCountsOrExemptsIt(Payment.Kind kind, String paragraph) {
-        Step step = paid(sale().addPayments(new Payment(kind, usd(100)))).steps().get(1);
+        Step step =
+                paid(sale().addPayments(new Payment(kind, usd(100)))).steps().get(1);
         assertTrue(step.citations().get(0).locator().endsWith(paragraph), step.toString());
     }
 
@@ -89,7 +92,9 @@ class PriceDetailsTest {
                 Discount.Kind.OTHER, new Discount.Sum(usd(50)), Discount.Availability.THIS_BUYER_ONLY, true);
         PricePaid paid = paid(sale().addDiscounts(special));
         assertEquals(usd(1000), paid.amount());
-        assertTrue(rules(paid.steps()).get(1).startsWith("discount not customary"), paid.steps().toString());
+        assertTrue(
+                rules(paid.steps()).get(1).startsWith("discount not customary"),
+                paid.steps().toString());
         assertEquals(Optional.empty(), paid.discountRate());
     }
 
@@ -107,8 +112,7 @@ class PriceDetailsTest {
 
     @Test
     void aScaleWithoutEarlierLotsAsksNoQuestionOfCredit() {
-        List<QuantityStep<Percent>> steps =
-                List.of(new QuantityStep<>(Fraction.ONE, Optional.empty(), Percent.of(5)));
+        List<QuantityStep<Percent>> steps = List.of(new QuantityStep<>(Fraction.ONE, Optional.empty(), Percent.of(5)));
         Discount plain = Discount.of(Discount.Kind.QUANTITY, new Discount.Scale(steps, Fraction.ZERO));
         PricePaid paid = paid(sale().addDiscounts(plain));
         assertEquals(usd(950), paid.amount());
@@ -135,16 +139,20 @@ class PriceDetailsTest {
                 List.of("sale.discounts: DISCOUNT_EXCEEDS_PRICE: discounts leave USD -1 of USD 1000; correct them"),
                 faults(() -> PricePaid.of(usd(1000), Fraction.ONE, tooMuch, CONTEXT)));
         assertEquals(
-                1, faults(() -> PricePaid.of(usd(0), Fraction.ONE, tooMuch, CONTEXT)).size());
+                1,
+                faults(() -> PricePaid.of(usd(0), Fraction.ONE, tooMuch, CONTEXT))
+                        .size());
         Sale whole = sale().addDiscounts(Discount.of(Discount.Kind.CASH, new Discount.Sum(usd(1000))))
                 .build();
-        assertEquals(usd(0), PricePaid.of(usd(1000), Fraction.ONE, whole, CONTEXT).amount());
+        assertEquals(
+                usd(0), PricePaid.of(usd(1000), Fraction.ONE, whole, CONTEXT).amount());
     }
 
     @Test
     void everyAmountOfASaleIsInTheCurrencyOfThePrice() {
-        String fault = "sale: CURRENCY_MIXED: EUR 5 beside a price in USD; state it in the currency of the price, or the"
-                + " exchange rates of both";
+        String fault =
+                "sale: CURRENCY_MIXED: EUR 5 beside a price in USD; state it in the currency of the price, or the"
+                        + " exchange rates of both";
         for (SaleBuilderStages.BuildFinal foreign : List.of(
                 sale().addPayments(new Payment(Payment.Kind.SET_OFF, EUR_5)),
                 sale().addConditions(new SaleCondition(SaleCondition.Subject.SALE_OR_PRICE, Optional.of(EUR_5))),
@@ -158,16 +166,16 @@ class PriceDetailsTest {
     void aPriceIsFixedOnceOnly() {
         PriceEvent.Review open = new PriceEvent.Review(Optional.empty());
         PriceEvent.Review last = new PriceEvent.Review(Optional.of(usd(2)));
-        PriceEvent.FuturesPrice futures =
-                new PriceEvent.FuturesPrice(EnumSet.allOf(PriceEvent.FuturesCondition.class));
+        PriceEvent.FuturesPrice futures = new PriceEvent.FuturesPrice(EnumSet.allOf(PriceEvent.FuturesCondition.class));
         PriceEvent.Reduction reduced = new PriceEvent.Reduction(usd(1));
         for (PriceEvent[] twice : List.of(
                 new PriceEvent[] {reduced, futures},
                 new PriceEvent[] {last, futures},
                 new PriceEvent[] {futures, futures},
                 new PriceEvent[] {open, last})) {
-            assertTrue(
-                    faults(() -> paid(sale().addPriceEvents(twice))).get(0).startsWith("sale.priceEvents: PRICE_STATED_TWICE"));
+            assertTrue(faults(() -> paid(sale().addPriceEvents(twice)))
+                    .get(0)
+                    .startsWith("sale.priceEvents: PRICE_STATED_TWICE"));
         }
         assertEquals(usd(1), paid(sale().addPriceEvents(reduced, open)).amount());
     }
@@ -200,7 +208,9 @@ class PriceDetailsTest {
                 usd(0).currency(),
                 CONTEXT.with(UndistinguishedDuties.LEFT_IN));
         assertEquals(usd(0), kept.total());
-        assertTrue(rules(kept.steps()).get(0).endsWith("stays in the price"), kept.steps().toString());
+        assertTrue(
+                rules(kept.steps()).get(0).endsWith("stays in the price"),
+                kept.steps().toString());
     }
 
     @Test
@@ -213,7 +223,8 @@ class PriceDetailsTest {
         Exclusion apart = Exclusion.shownApart(Exclusion.Kind.DUTY_AND_TAXES, usd(12));
         assertEquals(
                 List.of(),
-                ExclusionsFromPrice.of(List.of(apart), usd(0).currency(), CONTEXT).readings());
+                ExclusionsFromPrice.of(List.of(apart), usd(0).currency(), CONTEXT)
+                        .readings());
     }
 
     @Test
@@ -233,10 +244,12 @@ class PriceDetailsTest {
         Exclusion nothing = Exclusion.shownApart(Exclusion.Kind.DUTY_AND_TAXES, usd(0));
         assertEquals(
                 usd(0),
-                ExclusionsFromPrice.of(List.of(nothing), usd(0).currency(), CONTEXT).total());
+                ExclusionsFromPrice.of(List.of(nothing), usd(0).currency(), CONTEXT)
+                        .total());
         Addition none = Addition.of(Addition.Kind.PACKING, usd(0));
         assertEquals(
-                usd(0), AdditionsToPrice.of(List.of(none), usd(0).currency(), CONTEXT).total());
+                usd(0),
+                AdditionsToPrice.of(List.of(none), usd(0).currency(), CONTEXT).total());
     }
 
     @Test
@@ -265,7 +278,8 @@ class PriceDetailsTest {
 
     private static PricePaid discounted(Discount.Kind kind, ValuationContext context) {
         Discount notTaken = new Discount(kind, new Discount.Sum(usd(50)), Discount.Availability.ANY_BUYER, false);
-        return PricePaid.of(usd(1000), Fraction.ONE, sale().addDiscounts(notTaken).build(), context);
+        return PricePaid.of(
+                usd(1000), Fraction.ONE, sale().addDiscounts(notTaken).build(), context);
     }
 
     private static PricePaid paid(SaleBuilderStages.BuildFinal sale) {

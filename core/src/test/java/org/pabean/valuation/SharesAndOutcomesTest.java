@@ -43,8 +43,8 @@ class SharesAndOutcomesTest {
 
     @Test
     void aLineWithATransactionOfItsOwnTakesNoShareInThatOfTheOthers() {
-        Sale packing = sale().addAdditions(Addition.of(Addition.Kind.PACKING, usd(30)))
-                .build();
+        Sale packing =
+                sale().addAdditions(Addition.of(Addition.Kind.PACKING, usd(30))).build();
         Consignment consignment = Consignment.builder()
                 .incoterm(Incoterm.CIF)
                 .addItems(
@@ -63,9 +63,7 @@ class SharesAndOutcomesTest {
     void aLineWithATransactionOfItsOwnStillBearsItsShareOfTheFreight() {
         Consignment consignment = Consignment.builder()
                 .incoterm(Incoterm.FOB)
-                .addItems(
-                        priced(1, usd(1000), Optional.empty()),
-                        priced(2, usd(3000), Optional.of(sale().build())))
+                .addItems(priced(1, usd(1000), Optional.empty()), priced(2, usd(3000), Optional.of(sale().build())))
                 .addCharges(paid(Charge.Kind.FREIGHT, "40"), paid(Charge.Kind.INSURANCE, "0"))
                 .build();
         assertEquals(
@@ -77,7 +75,8 @@ class SharesAndOutcomesTest {
 
     @Test
     void aLineCarriesTheReadingsAndWarningsOfItsValue() {
-        Sale open = sale().addPriceEvents(new PriceEvent.Review(Optional.empty())).build();
+        Sale open =
+                sale().addPriceEvents(new PriceEvent.Review(Optional.empty())).build();
         Consignment consignment = Consignment.builder()
                 .incoterm(Incoterm.CIF)
                 .addItems(priced(1, usd(1000), Optional.of(open)))
@@ -101,8 +100,8 @@ class SharesAndOutcomesTest {
     @Test
     void anOutcomeCarriesTheReasonAndTheExplanationOfItsValue() {
         ValuationEvidence lease = ValuationEvidence.builder()
-                .fallback(FallbackProposal.of(
-                        new Lease(usd(10), 12, Percent.ZERO, Lease.Due.ARREARS, Optional.empty())))
+                .fallback(
+                        FallbackProposal.of(new Lease(usd(10), 12, Percent.ZERO, Lease.Due.ARREARS, Optional.empty())))
                 .build();
         ValueDeclaration facts = ValueDeclaration.builder()
                 .currency(usd(0).currency())
@@ -122,8 +121,7 @@ class SharesAndOutcomesTest {
                         new ItemCif(1, outcome.customsValue().orElseThrow()), ValueNotice.Request.MADE, CONTEXT)
                 .orElseThrow();
         assertEquals(outcome.explanation(), notice.explanation());
-        ValuationOutcome unread =
-                ValuationSequence.standard().determine(facts, CONTEXT.with(LeaseFormula.NOT_USED));
+        ValuationOutcome unread = ValuationSequence.standard().determine(facts, CONTEXT.with(LeaseFormula.NOT_USED));
         assertEquals(Optional.empty(), unread.customsValue());
         assertTrue(unread.explanation().readings().contains(LeaseFormula.NOT_USED));
     }
@@ -161,8 +159,7 @@ class SharesAndOutcomesTest {
     void aTestValueIsInTheCurrencyOfThePrice() {
         TestValue euro = new TestValue(
                 TestValue.Basis.UNRELATED_SALE, Money.of("EUR", "100"), Percent.of(5), TestValue.Party.IMPORTER);
-        InvalidInputException refused =
-                assertThrows(InvalidInputException.class, () -> review(Optional.of(euro)));
+        InvalidInputException refused = assertThrows(InvalidInputException.class, () -> review(Optional.of(euro)));
         assertEquals(
                 "a test value of EUR 100 beside a price in USD; state it in the currency of the price",
                 refused.violations().get(0).message());
@@ -172,8 +169,8 @@ class SharesAndOutcomesTest {
     void aTestValueIsComparedWithTheValueCif() {
         TestValue test =
                 new TestValue(TestValue.Basis.UNRELATED_SALE, usd(1100), Percent.ZERO, TestValue.Party.IMPORTER);
-        Carriage freight = Carriage.of(
-                Incoterm.FOB, List.of(paid(Charge.Kind.FREIGHT, "100"), paid(Charge.Kind.INSURANCE, "0")));
+        Carriage freight =
+                Carriage.of(Incoterm.FOB, List.of(paid(Charge.Kind.FREIGHT, "100"), paid(Charge.Kind.INSURANCE, "0")));
         assertTrue(related(test, freight).isAccepted());
         assertFalse(related(test, Carriage.of(Incoterm.CIF, List.of())).isAccepted());
     }
@@ -185,8 +182,8 @@ class SharesAndOutcomesTest {
                         .mode(TransportMode.AIR)
                         .airTariff(usd(80))
                         .build());
-        TransactionValue unknown = TransactionValue.of(
-                usd(1000), facts(sale().build(), air), CONTEXT.with(AirFreightNorm.NO_NORM));
+        TransactionValue unknown =
+                TransactionValue.of(usd(1000), facts(sale().build(), air), CONTEXT.with(AirFreightNorm.NO_NORM));
         assertFalse(unknown.isAccepted());
         assertTrue(unknown.readings().contains(AirFreightNorm.NO_NORM));
     }
@@ -221,10 +218,8 @@ class SharesAndOutcomesTest {
     }
 
     private static String refusal(GoodsItem... items) {
-        Consignment consignment = Consignment.builder()
-                .incoterm(Incoterm.CIF)
-                .addItems(items)
-                .build();
+        Consignment consignment =
+                Consignment.builder().incoterm(Incoterm.CIF).addItems(items).build();
         return assertThrows(InvalidInputException.class, () -> ConsignmentValuation.of(consignment, CONTEXT))
                 .violations()
                 .get(0)

@@ -33,8 +33,8 @@ class TransactionPartsTest {
 
     @Test
     void theReadingsAndWarningsOfEachPartReachTheTransactionValue() {
-        Discount notTaken = new Discount(
-                Discount.Kind.CASH, new Discount.Sum(usd(50)), Discount.Availability.ANY_BUYER, false);
+        Discount notTaken =
+                new Discount(Discount.Kind.CASH, new Discount.Sum(usd(50)), Discount.Availability.ANY_BUYER, false);
         Sale sale = sale().addDiscounts(notTaken)
                 .addPriceEvents(new PriceEvent.Review(Optional.empty()))
                 .addExclusions(new Exclusion(Exclusion.Kind.DUTY_AND_TAXES, usd(12), false, Optional.empty()))
@@ -46,10 +46,7 @@ class TransactionPartsTest {
                 .build();
         TransactionValue value = TransactionValue.of(usd(1000), facts(sale, List.of()), CONTEXT);
         Set<Class<?>> points = Set.of(
-                CashDiscountNotTaken.class,
-                ReviewedPrice.class,
-                UndistinguishedDuties.class,
-                ReusableContainers.class);
+                CashDiscountNotTaken.class, ReviewedPrice.class, UndistinguishedDuties.class, ReusableContainers.class);
         for (Class<?> point : points) {
             assertTrue(value.readings().stream().map(Reading::getClass).anyMatch(point::equals), point.toString());
         }
@@ -87,8 +84,8 @@ class TransactionPartsTest {
         Sale sale = sale().addExclusions(Exclusion.shownApart(one, usd(first)))
                 .addExclusions(Exclusion.shownApart(other, usd(second)))
                 .build();
-        List<String> codes =
-                codes(TransactionValue.of(usd(1000), facts(sale, List.of()), CONTEXT).caveats());
+        List<String> codes = codes(
+                TransactionValue.of(usd(1000), facts(sale, List.of()), CONTEXT).caveats());
         assertEquals(warned, codes.contains("POSSIBLY_DEDUCTED_TWICE"));
     }
 
@@ -105,7 +102,8 @@ class TransactionPartsTest {
                 Charge.CoverPlace.UNKNOWN);
         assertEquals(
                 usd(988),
-                TransactionValue.of(usd(1000), facts(sale, List.of(silent)), CONTEXT).amount());
+                TransactionValue.of(usd(1000), facts(sale, List.of(silent)), CONTEXT)
+                        .amount());
     }
 
     private static List<String> codes(List<Caveat> caveats) {

@@ -14,7 +14,6 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.pabean.declaration.Charge.Kind;
 import org.pabean.declaration.DeductiveFigures;
 import org.pabean.declaration.FallbackBasis;
 import org.pabean.declaration.FallbackProposal;
@@ -55,11 +54,10 @@ class WindowsAndSettlementsTest {
     void theFallBackMayCountLaterSales() {
         ValuationEvidence evidence = ValuationEvidence.builder()
                 .deductive(figures(0, sold(120)))
-                .fallback(new FallbackProposal(
-                        Optional.empty(), OptionalInt.of(120), List.of(), Optional.empty()))
+                .fallback(new FallbackProposal(Optional.empty(), OptionalInt.of(120), List.of(), Optional.empty()))
                 .build();
-        MethodOutcome.Valued valued = assertInstanceOf(
-                MethodOutcome.Valued.class, new FallbackMethod().apply(facts(evidence), CONTEXT));
+        MethodOutcome.Valued valued =
+                assertInstanceOf(MethodOutcome.Valued.class, new FallbackMethod().apply(facts(evidence), CONTEXT));
         assertEquals(MethodNumber.VI, valued.value().method());
         assertEquals(Fraction.of(100), valued.value().amount().amount());
     }
@@ -94,8 +92,8 @@ class WindowsAndSettlementsTest {
         ValuationEvidence evidence = ValuationEvidence.builder()
                 .fallback(FallbackProposal.of(List.of(forbidden, later)))
                 .build();
-        MethodOutcome.Valued valued = assertInstanceOf(
-                MethodOutcome.Valued.class, new FallbackMethod().apply(facts(evidence), CONTEXT));
+        MethodOutcome.Valued valued =
+                assertInstanceOf(MethodOutcome.Valued.class, new FallbackMethod().apply(facts(evidence), CONTEXT));
         assertEquals(usd(700), valued.value().amount());
         assertEquals("basis not admitted", valued.value().steps().get(0).rule().english());
         assertEquals(2, valued.value().steps().size());
@@ -116,8 +114,8 @@ class WindowsAndSettlementsTest {
     @Test
     void anEstimateOutsideTheLawOrAboveTheValueIsRefusedWithItsArticle() {
         VoluntaryDeclaration freight = new VoluntaryDeclaration(VoluntaryDeclaration.Kind.FREIGHT, usd(101), usd(100));
-        InvalidInputException refused = assertThrows(
-                InvalidInputException.class, () -> freight.settle(usd(1), LocalDate.of(2021, 2, 15)));
+        InvalidInputException refused =
+                assertThrows(InvalidInputException.class, () -> freight.settle(usd(1), LocalDate.of(2021, 2, 15)));
         assertEquals(
                 List.of(
                         "FREIGHT may not be estimated in a declaration of 2021-02-15 (PMK 67/PMK.04/2016 art. 3)",
