@@ -85,16 +85,16 @@ class VehicleRuleTest {
     })
     void consumptionOrCarbonDioxideIsEnough(Long kilometres, Long grams, boolean met) {
         VehicleRule rule = rule(Span.ALL, Optional.empty(), Span.ALL, FROM_10, BELOW_150, "15");
-        assertEquals(met, rule.isMetBy(tested(kilometres, grams)));
+        assertEquals(met, rule.isMetBy(tested(Optional.ofNullable(kilometres), Optional.ofNullable(grams))));
     }
 
     @Test
     void aRuleWithOneTestDoesNotAskForTheOther() {
         VehicleRule ofConsumption = rule(Span.ALL, Optional.empty(), Span.ALL, FROM_10, Span.ALL, "15");
-        assertTrue(ofConsumption.isMetBy(tested(10L, null)));
+        assertTrue(ofConsumption.isMetBy(goes(10)));
         assertFalse(ofConsumption.isMetBy(tested(9L, 100L)));
         VehicleRule ofCarbonDioxide = rule(Span.ALL, Optional.empty(), Span.ALL, Span.ALL, BELOW_150, "15");
-        assertTrue(ofCarbonDioxide.isMetBy(tested(null, 149L)));
+        assertTrue(ofCarbonDioxide.isMetBy(emits(149)));
         assertFalse(ofCarbonDioxide.isMetBy(tested(20L, 150L)));
     }
 
@@ -128,12 +128,24 @@ class VehicleRuleTest {
         return VehicleFacts.builder().engineCapacity(cubicCentimetres).build();
     }
 
-    private static VehicleFacts tested(Long kilometres, Long grams) {
+    private static VehicleFacts goes(long kilometres) {
+        return tested(Optional.of(kilometres), Optional.empty());
+    }
+
+    private static VehicleFacts emits(long grams) {
+        return tested(Optional.empty(), Optional.of(grams));
+    }
+
+    private static VehicleFacts tested(long kilometres, long grams) {
+        return tested(Optional.of(kilometres), Optional.of(grams));
+    }
+
+    private static VehicleFacts tested(Optional<Long> kilometres, Optional<Long> grams) {
         return new VehicleFacts(
                 OptionalInt.empty(),
                 OptionalInt.empty(),
                 Optional.empty(),
-                Optional.ofNullable(kilometres).map(Fraction::of),
-                Optional.ofNullable(grams).map(Fraction::of));
+                kilometres.map(Fraction::of),
+                grams.map(Fraction::of));
     }
 }

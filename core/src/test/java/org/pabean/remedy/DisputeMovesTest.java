@@ -21,6 +21,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pabean.determination.Bill;
 import org.pabean.determination.DeterminationDocument;
+import org.pabean.determination.MonthCount;
 import org.pabean.law.Readings;
 import org.pabean.money.Rupiah;
 
@@ -209,6 +210,32 @@ class DisputeMovesTest {
         assertTrue(text.contains("needs"), text);
         String granted = pending.on(day("2026-06-09")).explanation().toText(Locale.ENGLISH);
         assertFalse(granted.contains("needs"), granted);
+    }
+
+    @Test
+    void aStatusNamesHowItsMonthsAreCounted() {
+        Dispute notSent = RemedyFixtures.appealPending()
+                .with(new CourtFact.TaxCourtDecided(
+                        day("2027-03-01"), TaxCourtOutcome.GRANTED_IN_PART, BILL_12_MILLION));
+        assertFalse(notSent.on(day("2027-03-11")).readings().contains(MonthCount.SAME_DAY_NUMBER));
+        for (DisputeStatus counted : List.of(
+                RemedyFixtures.appealPending().on(day("2026-08-01")),
+                decided.on(day("2027-03-11")),
+                notSent.with(reviewOn("2027-06-12", "2027-03-11")).on(day("2027-06-12")))) {
+            assertTrue(counted.readings().contains(MonthCount.SAME_DAY_NUMBER), counted.toString());
+        }
+    }
+
+    @Test
+    void aStatusNamesTheReadingThatItsGuaranteeRestsOn() {
+        Dispute approved = Dispute.against(DisputedDetermination.builder()
+                .document(DeterminationDocument.SPTNP)
+                .day(DAY_2_MARCH)
+                .received(DAY_2_MARCH)
+                .bill(BILL_24_MILLION)
+                .goods(GoodsPlace.IN_CUSTOMS_AREA_RELEASE_APPROVED)
+                .build());
+        assertTrue(approved.on(day("2026-03-10")).readings().stream().anyMatch(GoodsStillHeld.class::isInstance));
     }
 
     private static void refused(Dispute dispute, DisputeFact fact, NoEffectReason reason) {

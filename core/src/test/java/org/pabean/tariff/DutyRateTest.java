@@ -15,6 +15,8 @@ import org.pabean.goods.Country;
 import org.pabean.goods.HsCode;
 import org.pabean.goods.UnitOfMeasure;
 import org.pabean.law.Citation;
+import org.pabean.law.Confidence;
+import org.pabean.law.Coverage;
 import org.pabean.money.Fraction;
 import org.pabean.money.Percent;
 import org.pabean.money.Rupiah;
@@ -140,6 +142,30 @@ class DutyRateTest {
                     levy.isImportTax(),
                     levy.name());
         }
+    }
+
+    @Test
+    void agreementsAreOrderedByTheirCodes() {
+        assertTrue(AgreementCode.of("ACFTA").compareTo(ATIGA) < 0);
+        assertTrue(ATIGA.compareTo(AgreementCode.of("ACFTA")) > 0);
+        assertEquals(0, ATIGA.compareTo(AgreementCode.of("ATIGA")));
+    }
+
+    @Test
+    void aListOfMeasuresThatCannotTellMayReachEachLine() {
+        TradeRemedies list = new TradeRemedies() {
+
+            @Override
+            public List<TradeRemedy> find(HsCode line, Country origin, LocalDate day) {
+                return List.of();
+            }
+
+            @Override
+            public Coverage coverage() {
+                return new Coverage("none", "test", DAY, DAY, 0, "a test", Confidence.VERIFIED, List.of());
+            }
+        };
+        assertTrue(list.mayReach(SHOES));
     }
 
     private static IndexedSchedule book(DutyRate... rates) {

@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.pabean.goods.UnitOfMeasure;
 import org.pabean.law.Citation;
@@ -90,15 +88,15 @@ class TradeRemedyTest {
     }
 
     private static TradeRemedy measure(ExporterRate... rates) {
-        return new TradeRemedy(
-                "hot-rolled plate",
-                Levy.ANTI_DUMPING_DUTY,
-                TradeRemedy.Extent.WHOLE_LINE,
-                LocalDate.of(2024, 1, 1),
-                LocalDate.MAX,
-                TradeRemedy.DayCertainty.STATED,
-                List.of(rates),
-                OptionalInt.empty(),
-                Citation.verified("PMK 1/2024", "1"));
+        return TradeRemedy.builder()
+                .measure("hot-rolled plate")
+                .levy(Levy.ANTI_DUMPING_DUTY)
+                .extent(TradeRemedy.Extent.WHOLE_LINE)
+                .from(LocalDate.of(2024, 1, 1))
+                .to(LocalDate.MAX)
+                .days(TradeRemedy.DayCertainty.STATED)
+                .citation(Citation.verified("PMK 1/2024", "1"))
+                .addRates(rates)
+                .build();
     }
 }
