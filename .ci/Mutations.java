@@ -29,10 +29,10 @@ public final class Mutations {
     private static final int PERCENT = 80;
     private static final Set<String> UNNOTICED = Set.of("SURVIVED", "NO_COVERAGE");
 
-    private record Count(int all, int noticed) {
+    private record Count(int all, int noticed, int hung) {
 
         Count plus(Count other) {
-            return new Count(all + other.all, noticed + other.noticed);
+            return new Count(all + other.all, noticed + other.noticed, hung + other.hung);
         }
 
         boolean reaches(int percent) {
@@ -42,13 +42,13 @@ public final class Mutations {
         String row(String name, int percent) {
             return String.format(
                     Locale.ROOT,
-                    "%-16s %8d %8d %7.1f %% %6d %%  %s",
+                    "%-16s %8d %8d %8d %7.1f %%  %s",
                     name,
                     all,
                     noticed,
+                    hung,
                     noticed * 100.0 / Math.max(1, all),
-                    percent,
-                    reaches(percent) ? "reached" : "MISSED");
+                    percent == 0 ? "" : percent + " % " + (reaches(percent) ? "reached" : "MISSED"));
         }
     }
 
@@ -69,8 +69,9 @@ public final class Mutations {
 
     private static boolean print(Map<String, Count> packages) {
         boolean reached = true;
-        Count total = new Count(0, 0);
-        System.out.printf("%-16s %8s %8s %9s %8s%n", "package", "faults", "noticed", "share", "asked");
+        Count total = new Count(0, 0, 0);
+        System.out.printf(
+                "%-16s %8s %8s %8s %9s  %s%n", "package", "faults", "noticed", "by hang", "share", "asked");
         for (Map.Entry<String, Count> each : packages.entrySet()) {
             int percent = STRICT.contains(each.getKey()) ? STRICT_PERCENT : 0;
             System.out.println(each.getValue().row(each.getKey(), percent));
@@ -105,6 +106,7 @@ public final class Mutations {
                 .parse(report)
                 .getElementsByTagName("mutation");
         int noticed = 0;
+        int hung = 0;
         for (int i = 0; i < mutations.getLength(); i++) {
             Element mutation = (Element) mutations.item(i);
             if (UNNOTICED.contains(mutation.getAttribute("status"))) {
@@ -113,9 +115,10 @@ public final class Mutations {
                         .add("line " + text(mutation, "lineNumber") + ": " + text(mutation, "description"));
             } else {
                 noticed++;
+                hung += mutation.getAttribute("status").equals("TIMED_OUT") ? 1 : 0;
             }
         }
-        return new Count(mutations.getLength(), noticed);
+        return new Count(mutations.getLength(), noticed, hung);
     }
 
     /** Class, method and mutator; lambdas lose their numbers, which change with the lines above them. */

@@ -77,6 +77,32 @@ class WindowsAndSettlementsTest {
         assertFalse(value.readings().stream().anyMatch(TiedQuantities.class::isInstance));
     }
 
+    @Test
+    void theGreatestQuantityDecidesThoughItsPriceIsTheHigher() {
+        Resale many = Resale.builder()
+                .id("many")
+                .transactions(1)
+                .unitPrice(Rupiah.of(110))
+                .quantity(Fraction.of(8))
+                .build();
+        assertEquals(
+                Optional.of(Rupiah.of(110)),
+                DeductiveValue.of(figures(0, sold(0), many), CONTEXT).unitPrice());
+    }
+
+    @Test
+    void processingIsTakenOffProcessedGoodsOnly() {
+        DeductiveFigures asImported = DeductiveFigures.builder()
+                .inlandCosts(Rupiah.ZERO)
+                .levies(ImportLevies.none())
+                .addSales(sold(0))
+                .processing(Rupiah.of(40))
+                .build();
+        assertEquals(
+                Optional.of(Rupiah.of(100)),
+                DeductiveValue.of(asImported, CONTEXT).netPrice());
+    }
+
     @ParameterizedTest
     @CsvSource({"30, true", "31, true", "89, true", "90, true", "91, false"})
     void theNinetiethDayIsTheLastAndTheOnlyOneThatIsAReading(int day, boolean usable) {
