@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
-import org.pabean.internal.PabeanStyle;
+import org.pabean.internal.PabeanOptionalStyle;
 import org.pabean.money.Fraction;
 
 /**
@@ -18,7 +18,7 @@ import org.pabean.money.Fraction;
  * @param co2 grams of carbon dioxide for a kilometre
  */
 @Value.Builder
-@PabeanStyle
+@PabeanOptionalStyle
 public record VehicleFacts(
         OptionalInt seats,
         OptionalInt engineCapacity,

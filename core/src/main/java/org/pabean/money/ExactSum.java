@@ -93,7 +93,6 @@ public final class ExactSum {
         }
         numerator *= widening;
         denominator *= widening;
-        lastFactor *= widening;
         return true;
     }
 }

@@ -36,9 +36,10 @@ public final class FallbackMethod implements ValuationMethod {
             return new MethodOutcome.NotUsable(List.of(notSupplied()));
         }
         FallbackProposal proposal = facts.evidence().fallback().get();
+        Findings findings = new Findings(context);
         return repeated(proposal, facts, context)
-                .or(() -> onLease(proposal, context))
-                .orElseGet(() -> onBasis(proposal, new Findings(context)));
+                .or(() -> onLease(proposal, findings))
+                .orElseGet(() -> onBasis(proposal, findings));
     }
 
     private static Optional<MethodOutcome> repeated(
@@ -73,8 +74,7 @@ public final class FallbackMethod implements ValuationMethod {
                 .build());
     }
 
-    private static Optional<MethodOutcome> onLease(FallbackProposal proposal, ValuationContext context) {
-        Findings findings = new Findings(context);
+    private static Optional<MethodOutcome> onLease(FallbackProposal proposal, Findings findings) {
         return proposal.lease()
                 .filter(lease -> findings.reading(LeaseFormula.class) == LeaseFormula.USED)
                 .map(lease -> valued(

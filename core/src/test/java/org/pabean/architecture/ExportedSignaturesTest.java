@@ -46,6 +46,20 @@ class ExportedSignaturesTest {
         assertEquals(new TreeSet<String>(), nullable);
     }
 
+    @Test
+    void whatASignatureNamesCanBeNamedByItsUser() {
+        List<String> exported = exported().stream().map(Class::getName).toList();
+        TreeSet<String> hidden = new TreeSet<>();
+        for (Class<?> type : exported()) {
+            signature(type).forEach(part -> {
+                if (part.type().startsWith("org.pabean.") && !exported.contains(part.type())) {
+                    hidden.add(part.where() + " hides " + part.type());
+                }
+            });
+        }
+        assertEquals(new TreeSet<String>(), hidden);
+    }
+
     private record Part(String where, AnnotatedType annotated) {
         String type() {
             return annotated.getType() instanceof Class<?> named

@@ -1,6 +1,7 @@
 package org.pabean.money;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -35,11 +36,20 @@ class AmountsTest {
         assertNotEquals(Percent.of(5), Percent.of(6));
         assertTrue(Percent.ZERO.isZero());
         assertTrue(Percent.parse("0.00").isZero());
+        assertFalse(Percent.parse("0.01").isZero());
     }
 
     @Test
     void twelvePercentOfElevenTwelfthsIsElevenPercent() {
         assertEquals(Percent.of(11), Percent.of(12).times(Fraction.of(11, 12)));
+    }
+
+    @Test
+    void currenciesAreToldApartByTheirCodes() {
+        CurrencyCode euro = CurrencyCode.of("EUR");
+        assertEquals(CurrencyCode.USD, CurrencyCode.of("USD"));
+        assertNotEquals(CurrencyCode.USD, euro);
+        assertNotEquals(CurrencyCode.USD.hashCode(), euro.hashCode());
     }
 
     @Test
@@ -52,6 +62,8 @@ class AmountsTest {
         assertEquals(Rupiah.of(300), Rupiah.sum(List.of(RP_100, RP_100, RP_100)));
         assertEquals(Rupiah.ZERO, Rupiah.sum(List.of()));
         assertTrue(Rupiah.parse("0.00").isZero());
+        assertFalse(Rupiah.parse("0.01").isZero());
+        assertNotEquals(RP_100, Rupiah.parse("100.01"));
         assertEquals(RP_100, RP_100.max(Rupiah.ZERO));
         assertEquals(Rupiah.ZERO, RP_100.min(Rupiah.ZERO));
         assertEquals("100.5", Rupiah.parse("100.50").toString());
