@@ -10,6 +10,7 @@ import org.pabean.money.Fraction;
 /** Writes a figure for people: {@code Rp 1.234.567,89} for Indonesian readers, {@code Rp 1,234,567.89} for others. */
 public final class FigureFormat {
 
+    private static final int MOST_DIGITS_OF_A_LONG = 18;
     private static final int PLACES_OF_AN_ENDLESS_DECIMAL = 6;
 
     private final Locale locale;
@@ -66,17 +67,22 @@ public final class FigureFormat {
     }
 
     private void grouped(BigDecimal decimal, StringBuilder text) {
-        String plain = decimal.toPlainString();
-        int dot = plain.indexOf('.');
-        int end = dot < 0 ? plain.length() : dot;
-        int start = decimal.signum() < 0 ? 1 : 0;
-        int comma = start + (end - start - 1) % 3 + 1;
-        text.append(plain, 0, comma);
-        for (; comma < end; comma += 3) {
-            text.append(group).append(plain, comma, comma + 3);
+        int start = text.length();
+        if (decimal.precision() <= MOST_DIGITS_OF_A_LONG) {
+            text.append(decimal.unscaledValue().longValue());
+        } else {
+            text.append(decimal.unscaledValue());
         }
-        if (dot >= 0) {
-            text.append(point).append(plain, dot + 1, plain.length());
+        int digits = start + (decimal.signum() < 0 ? 1 : 0);
+        for (int missing = decimal.scale() - (text.length() - digits) + 1; missing > 0; missing--) {
+            text.insert(digits, '0');
+        }
+        int end = text.length() - Math.max(decimal.scale(), 0);
+        if (decimal.scale() > 0) {
+            text.insert(end, point);
+        }
+        for (int before = end - 3; before > digits; before -= 3) {
+            text.insert(before, group);
         }
     }
 }

@@ -2,7 +2,7 @@ package org.pabean.explanation;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.pabean.law.Caveat;
 import org.pabean.law.Citation;
 import org.pabean.law.Reading;
@@ -15,13 +15,18 @@ abstract class Page {
     private static final Wording READINGS = new Wording("Open points of law", "Hal yang belum pasti menurut hukum");
     private static final Wording SOURCES = new Wording("Data", "Data");
 
+    /** A line takes about so many characters. */
+    private static final int LINE = 128;
+
     private final Locale locale;
+    private final boolean indonesian;
     private final FigureFormat figures;
     private final StringBuilder head = new StringBuilder();
     private final StringBuilder detail = new StringBuilder();
 
     Page(Locale locale) {
         this.locale = locale;
+        this.indonesian = Wording.speaksIndonesian(locale);
         this.figures = new FigureFormat(locale);
     }
 
@@ -32,18 +37,32 @@ abstract class Page {
     abstract void line(CharSequence head, CharSequence detail, int depth, StringBuilder page);
 
     final String page(Explanation explanation) {
-        StringBuilder page = new StringBuilder(heading(say(explanation.title()), true));
+        StringBuilder page = new StringBuilder(lines(explanation) * LINE);
+        page.append(heading(say(explanation.title()), true));
         explanation.steps().forEach(step -> write(step, 0, page));
         part(CAVEATS, explanation.caveats(), this::words, page);
         part(READINGS, explanation.readings(), this::words, page);
-        part(SOURCES, explanation.sources(), this::say, page);
+        part(SOURCES, explanation.sources(), source -> head.append(say(source)), page);
         return page.toString();
     }
 
-    private <T> void part(Wording heading, List<T> entries, Function<T, String> words, StringBuilder page) {
+    private static int lines(Explanation explanation) {
+        int lines = 8 + explanation.caveats().size() * 2 + explanation.readings().size() * 2;
+        for (Step step : explanation.steps()) {
+            lines += 1 + step.parts().size();
+        }
+        return lines;
+    }
+
+    /** A part of the page, if it has entries; their words are written into the head of a line. */
+    private <T> void part(Wording heading, List<T> entries, Consumer<T> words, StringBuilder page) {
         if (!entries.isEmpty()) {
             page.append('\n').append(heading(say(heading), false));
-            entries.forEach(each -> line(words.apply(each), "", 0, page));
+        }
+        for (T entry : entries) {
+            head.setLength(0);
+            words.accept(entry);
+            line(head, "", 0, page);
         }
     }
 
@@ -79,21 +98,27 @@ abstract class Page {
         }
     }
 
-    private String words(Caveat caveat) {
-        String where = caveat.path().isEmpty() ? "" : caveat.path() + ": ";
-        return where + say(caveat.words()) + " [" + cite(caveat.citation()) + "]";
+    private void words(Caveat caveat) {
+        if (!caveat.path().isEmpty()) {
+            head.append(caveat.path()).append(": ");
+        }
+        cite(caveat.citation(), head.append(say(caveat.words())));
     }
 
-    private String words(Reading reading) {
-        return say(reading.question()) + " " + say(reading.answer()) + " (" + reading.code() + ") ["
-                + cite(reading.citation()) + "]";
+    private void words(Reading reading) {
+        head.append(say(reading.question())).append(' ').append(say(reading.answer()));
+        cite(reading.citation(), head.append(" (").append(reading.code()).append(')'));
     }
 
-    private String cite(Citation citation) {
-        return citation.in(locale) + ", " + say(citation.confidence().wording());
+    private void cite(Citation citation, StringBuilder text) {
+        text.append(" [")
+                .append(citation.in(locale))
+                .append(", ")
+                .append(say(citation.confidence().wording()))
+                .append(']');
     }
 
     private String say(Wording words) {
-        return words.in(locale);
+        return indonesian ? words.indonesian() : words.english();
     }
 }

@@ -1,7 +1,11 @@
 package org.pabean.jmh;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -9,6 +13,10 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.pabean.money.Rupiah;
 
@@ -34,18 +42,52 @@ public class FirstAnswerBenchmark {
     /** From the start of the process to its end, printing included. */
     @Benchmark
     public int process() throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        FirstAnswer.class.getName())
+        return run(List.of());
+    }
+
+    /** The same with the archive of classes that the JDK makes of a first run. */
+    @Benchmark
+    public int processWithArchive(Archive archive) throws IOException, InterruptedException {
+        return run(List.of("-Xshare:auto", "-XX:SharedArchiveFile=" + archive.file));
+    }
+
+    private static int run(List<String> options) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), FirstAnswer.class.getName()));
+        int code = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        int code = process.waitFor();
+                .start()
+                .waitFor();
         if (code != 0) {
             throw new IllegalStateException("the process ended with " + code);
         }
         return code;
+    }
+
+    /** An archive of the classes that a first answer loads. */
+    @State(Scope.Benchmark)
+    public static class Archive {
+
+        private Path file = Path.of("");
+
+        /** For the harness. */
+        public Archive() {}
+
+        /** Gives an answer and keeps its classes. */
+        @Setup
+        public void make() throws IOException, InterruptedException {
+            file = Files.createTempDirectory("archive").resolve("first-answer.jsa");
+            run(List.of("-Xlog:disable", "-XX:ArchiveClassesAtExit=" + file));
+        }
+
+        /** Leaves nothing behind. */
+        @TearDown
+        public void delete() throws IOException {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(Objects.requireNonNull(file.getParent()));
+        }
     }
 }

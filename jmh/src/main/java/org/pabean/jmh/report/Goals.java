@@ -81,6 +81,7 @@ final class Goals {
                     "ms"),
             first("First answer of a machine that is up", "FirstAnswerBenchmark.answer"),
             first("First answer, from the start of the process to its end", "FirstAnswerBenchmark.process"),
+            first("The same with an archive of classes", "FirstAnswerBenchmark.processWithArchive"),
             new Goal(
                     "Dearest item, of the cheapest, with values on both sides of the fast path",
                     Measure.spread(Stream.of(
