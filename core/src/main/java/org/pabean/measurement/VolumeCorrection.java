@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import org.pabean.explanation.Figure;
 import org.pabean.explanation.Step;
+import org.pabean.law.InvalidInputException;
 import org.pabean.law.Reading;
 import org.pabean.law.Readings;
+import org.pabean.law.Violation;
 import org.pabean.law.Wording;
 import org.pabean.money.Fraction;
 
@@ -26,6 +28,10 @@ public final class VolumeCorrection {
     private static final Fraction CURVATURE = Fraction.of(4, 5);
     private static final MathContext EXPONENT = new MathContext(60, RoundingMode.HALF_EVEN);
     private static final int SHOWN_ALPHA = 9;
+    private static final int MOST_DECIMALS = 20;
+
+    /** A volume that doubled or vanished; the tables end far below a fifth of it. */
+    private static final Fraction MOST_WARMTH = Fraction.ONE;
 
     private final Wording table;
     private final Fraction density15;
@@ -58,7 +64,7 @@ public final class VolumeCorrection {
      * @param density15 density at 15 °C in kg/m³
      * @param temperature observed temperature in °C
      * @param readings answers to {@link FactorDecimals}, {@link TableSteps} and {@link ProductZones}
-     * @throws org.pabean.law.InvalidInputException if the table does not know the density
+     * @throws InvalidInputException if the table does not know the density, or if no liquid stays one at the temperature
      */
     public static VolumeCorrection of(
             CorrectionTable table, Fraction density15, Fraction temperature, Readings readings) {
@@ -86,6 +92,7 @@ public final class VolumeCorrection {
      * @param density15 density at 15 °C in kg/m³
      * @param temperature observed temperature in °C
      * @param readings answers to {@link FactorDecimals} and {@link TableSteps}
+     * @throws InvalidInputException if no liquid stays one at the temperature
      */
     public static VolumeCorrection ofCoefficient(
             Fraction alpha15, Fraction density15, Fraction temperature, Readings readings) {
@@ -103,10 +110,10 @@ public final class VolumeCorrection {
     /**
      * This correction with the factor rounded half up to so many decimals.
      *
-     * @throws IllegalArgumentException if the number is negative
+     * @throws IllegalArgumentException if the number is negative, or more than twenty
      */
     public VolumeCorrection roundedTo(int places) {
-        if (places < 0) {
+        if (places < 0 || places > MOST_DECIMALS) {
             throw new IllegalArgumentException("a factor cannot have " + places + " decimals");
         }
         List<Reading> others = readings.stream()
@@ -117,6 +124,12 @@ public final class VolumeCorrection {
 
     private static BigDecimal factor(Fraction alpha, Fraction temperature) {
         Fraction warmth = alpha.times(temperature.minus(BASE_TEMPERATURE));
+        if (warmth.compareTo(MOST_WARMTH) > 0 || warmth.compareTo(MOST_WARMTH.negated()) < 0) {
+            throw new InvalidInputException(List.of(new Violation(
+                    "temperature",
+                    "TEMPERATURE_OUT_OF_BOUNDS",
+                    "at " + temperature + " °C the goods are no liquid; give the observed temperature in °C")));
+        }
         Fraction exponent =
                 warmth.times(Fraction.ONE.plus(CURVATURE.times(warmth))).negated();
         return DecimalExponential.exp(exponent.asDecimal(EXPONENT.getPrecision(), EXPONENT.getRoundingMode()));

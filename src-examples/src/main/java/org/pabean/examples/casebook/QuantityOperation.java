@@ -23,6 +23,8 @@ import org.pabean.money.Percent;
 /** Answers {@code quantity} cases: bulk liquids from the tank to the tolerance. */
 final class QuantityOperation implements CaseOperation {
 
+    private static final int MOST_DECIMALS = 20;
+
     private static final Readings READINGS = Readings.defaults();
 
     @Override
@@ -79,7 +81,12 @@ final class QuantityOperation implements CaseOperation {
         Optional<CorrectionTable> table = input.text("table").flatMap(QuantityOperation::table);
         Optional<Fraction> density = input.number("density15");
         Optional<Fraction> temperature = input.number("temperature");
-        int decimals = input.whole("vcfDecimals", FactorDecimals.FOUR.decimals());
+        int stated = input.whole("vcfDecimals", FactorDecimals.FOUR.decimals());
+        boolean usable = stated >= 0 && stated <= MOST_DECIMALS;
+        if (!usable) {
+            input.fault("vcfDecimals", "DECIMALS_OUT_OF_BOUNDS", "a factor has from 0 to " + MOST_DECIMALS);
+        }
+        int decimals = usable ? stated : FactorDecimals.FOUR.decimals();
         return table.map(each -> VolumeCorrection.of(
                         each,
                         input.required("density15", density, Fraction.ONE),

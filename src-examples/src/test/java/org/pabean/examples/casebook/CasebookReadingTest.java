@@ -71,6 +71,20 @@ class CasebookReadingTest {
                 outcome(line.formatted("FIXED_FINE", "16(4)")).mismatches());
     }
 
+    @Test
+    void aLiquidThatIsNoneAndAFactorOfThousandsOfDecimalsAreRefusedWithTheirFields() {
+        String line = "{\"id\": \"A\", \"op\": \"quantity\", \"date\": \"2024-01-01\", \"expect\": {\"vcf\": \"1\"}, "
+                + "\"input\": {\"table\": \"54B\", \"density15\": \"780\", \"observedVolume\": \"100000\", "
+                + "\"temperature\": %s, \"vcfDecimals\": %s}}";
+        assertEquals(
+                List.of("refused: temperature: TEMPERATURE_OUT_OF_BOUNDS: "
+                        + "at 13010 °C the goods are no liquid; give the observed temperature in °C"),
+                outcome(line.formatted("13010", "4")).mismatches());
+        assertEquals(
+                List.of("refused: vcfDecimals: DECIMALS_OUT_OF_BOUNDS: a factor has from 0 to 20"),
+                outcome(line.formatted("30", "25856")).mismatches());
+    }
+
     private static CaseOutcome outcome(String line) {
         return CaseRunner.standard().run(Casebook.parse("cases.jsonl", line).get(0));
     }
