@@ -32,7 +32,7 @@ final class BookDays {
     }
 
     /** A number that grows with the day, made without the divisions that counting days takes. */
-    private static long order(LocalDate day) {
+    static long order(LocalDate day) {
         return (long) day.getYear() << 9 | day.getMonthValue() << 5 | day.getDayOfMonth();
     }
 

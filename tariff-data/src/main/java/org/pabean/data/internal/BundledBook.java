@@ -19,9 +19,11 @@ public final class BundledBook {
 
     /** The book of the edition that is in force on a day; empty if the day lies outside of all. */
     public static Optional<TariffBook> on(LocalDate day) {
-        for (EditionBook edition : EDITIONS.get()) {
-            if (edition.isInForce(day) && edition.get().reaches(day)) {
-                return Optional.of(edition.get());
+        List<EditionBook> editions = EDITIONS.get();
+        long order = BookDays.order(day);
+        for (int i = editions.size() - 1; i >= 0; i--) {
+            if (editions.get(i).isInForce(order)) {
+                return Optional.of(editions.get(i).get());
             }
         }
         return Optional.empty();
@@ -29,13 +31,13 @@ public final class BundledBook {
 
     /** The first day of the first edition. */
     public static LocalDate firstDay() {
-        return EDITIONS.get().get(0).get().firstDay();
+        return EDITIONS.get().get(0).edition().firstDay();
     }
 
     /** The last day of the last edition. */
     public static LocalDate lastDay() {
         List<EditionBook> editions = EDITIONS.get();
-        return editions.get(editions.size() - 1).get().lastDay();
+        return editions.get(editions.size() - 1).edition().lastDay();
     }
 
     /** Whether any edition has this line, on whatever day. */

@@ -1,6 +1,5 @@
 package org.pabean.data.internal;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,9 +7,13 @@ import java.util.List;
 final class EditionBook extends Kept<TariffBook> {
 
     private final Edition edition;
+    private final long firstDay;
+    private final long lastDay;
 
     private EditionBook(Edition edition) {
         this.edition = edition;
+        this.firstDay = BookDays.order(edition.firstDay());
+        this.lastDay = BookDays.order(edition.lastDay());
     }
 
     /** The bundled editions, oldest first. No stream: the first of them costs a new process more than reading a book. */
@@ -22,8 +25,13 @@ final class EditionBook extends Kept<TariffBook> {
         return List.copyOf(books);
     }
 
-    boolean isInForce(LocalDate day) {
-        return !day.isBefore(edition.firstDay()) && !day.isAfter(edition.lastDay());
+    Edition edition() {
+        return edition;
+    }
+
+    /** Whether it is in force on a day, told as {@link BookDays#order}. */
+    boolean isInForce(long day) {
+        return firstDay <= day && day <= lastDay;
     }
 
     @Override

@@ -60,11 +60,6 @@ public final class TariffBook {
         return size;
     }
 
-    /** Whether the day lies between the first and the last of all rows. */
-    public boolean reaches(LocalDate day) {
-        return !day.isBefore(firstDay) && !day.isAfter(lastDay);
-    }
-
     /** First day of any row. */
     public LocalDate firstDay() {
         return firstDay;
