@@ -47,7 +47,8 @@ abstract class Page {
     }
 
     private static int lines(Explanation explanation) {
-        int lines = 8 + explanation.caveats().size() * 2 + explanation.readings().size() * 2;
+        int lines =
+                8 + explanation.caveats().size() * 2 + explanation.readings().size() * 2;
         for (Step step : explanation.steps()) {
             lines += 1 + step.parts().size();
         }
