@@ -95,7 +95,6 @@ public final class Factors {
         return factors.toString();
     }
 
-    /** The factors as whole numbers over one denominator, for numbers whose products fit in a {@code long}. */
     /** Exact products on their way into sums; nothing is kept of them. */
     public static final class Addends {
 
@@ -119,6 +118,7 @@ public final class Factors {
         }
     }
 
+    /** The factors as whole numbers over one denominator, for numbers whose products fit in a {@code long}. */
     private static final class Scale {
 
         private final long[] numerators;

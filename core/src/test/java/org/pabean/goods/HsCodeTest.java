@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,5 +87,24 @@ class HsCodeTest {
     void aNumberOfMoreThanEightDigitsIsNoLine() {
         assertThrows(IllegalArgumentException.class, () -> HsCode.line(100_000_000));
         assertThrows(IllegalArgumentException.class, () -> HsCode.line(-1));
+    }
+
+    @Test
+    void theFirstAndTheLastNumberOfEightDigitsAreLines() {
+        assertEquals(HsCode.of("00000000"), HsCode.line(0));
+        assertEquals(HsCode.of("99999999"), HsCode.line(99_999_999));
+        assertThrows(IllegalArgumentException.class, () -> HsCode.line(-1));
+        assertThrows(IllegalArgumentException.class, () -> HsCode.line(100_000_000));
+    }
+
+    @Test
+    void codesSpreadOverAHashTable() {
+        assertEquals(
+                100,
+                IntStream.range(0, 100)
+                        .map(number -> HsCode.line(number).hashCode())
+                        .distinct()
+                        .count());
+        assertNotEquals(HsCode.of("0101").hashCode(), HsCode.of("000101").hashCode());
     }
 }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -193,6 +194,8 @@ class DeliveryAndNormsTest {
                 CifBuildUp.class, CifBuildUp.of(usd(96), usd(0), carriage, CONTEXT.roundingNormsTo(0)));
         assertEquals(usd(5), rounded.freight());
         assertThrows(IllegalArgumentException.class, () -> CONTEXT.roundingNormsTo(-1));
+        assertEquals(OptionalInt.of(9), CONTEXT.roundingNormsTo(9).normDecimals());
+        assertThrows(IllegalArgumentException.class, () -> CONTEXT.roundingNormsTo(10));
     }
 
     private static Money freight(ValuationContext context, Country from) {
