@@ -24,7 +24,7 @@ record BookSchedule(BookDay entries, LocalDate day) implements IndexedSchedule {
     }
 
     private RuntimeException absent(HsCode line) {
-        return BundledBook.knows(line)
+        return BundledBook.lines().knows(line)
                 ? new TariffLineNotInForceException(line, day)
                 : new UnknownTariffLineException(line);
     }

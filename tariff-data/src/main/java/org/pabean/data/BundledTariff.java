@@ -51,7 +51,7 @@ public final class BundledTariff implements TariffProvider {
     private static final Kept<List<Coverage>> COVERAGE = new Kept<>() {
         @Override
         protected List<Coverage> load() {
-            return BundledBook.rowsByLayer().entrySet().stream()
+            return BundledBook.lines().rowsByLayer().entrySet().stream()
                     .map(layer -> CoverageTable.of(layer.getKey(), layer.getValue()))
                     .toList();
         }

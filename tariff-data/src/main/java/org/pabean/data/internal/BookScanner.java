@@ -31,9 +31,13 @@ public final class BookScanner {
 
     private BookScanner() {}
 
-    /** The bundled book of an edition. */
-    static TariffBook read(Edition edition) {
-        return read(edition, Resources.bytes(edition.resource()));
+    /** One book of some bundled editions. */
+    static TariffBook read(List<Edition> editions) {
+        BookScanner scanner = new BookScanner();
+        for (Edition edition : editions) {
+            scanner.read(Resources.bytes(edition.resource()), edition);
+        }
+        return scanner.book.build();
     }
 
     /**

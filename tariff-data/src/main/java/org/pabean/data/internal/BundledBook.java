@@ -5,56 +5,70 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.pabean.goods.HsCode;
 import org.pabean.law.Wording;
 import org.pabean.tariff.ConditionalRate;
 import org.pabean.tariff.DutyRate;
 
-/** The bundled tariff, edition by edition. An edition is read when a day of it, or a line of any day, is first asked for. */
+/**
+ * The bundled tariff. A process that asks for one day first reads the edition of that day only; asked for more, it reads all
+ * editions into one book.
+ */
 public final class BundledBook {
+
+    /** What has been read, and from which day to which it knows everything, both told as {@link BookDays#order}. */
+    private record Read(TariffBook book, long first, long last) {}
+
+    private static volatile @Nullable Read read;
 
     private BundledBook() {}
 
-    /** The book of the edition that is in force on a day; empty if the day lies outside of all. */
+    /** A book that knows a day; empty if the day lies outside of all editions. */
     public static Optional<TariffBook> on(LocalDate day) {
-        List<EditionBook> editions = EDITIONS.get();
+        Read known = read;
         long order = BookDays.order(day);
-        for (int i = editions.size() - 1; i >= 0; i--) {
-            if (editions.get(i).isInForce(order)) {
-                return Optional.of(editions.get(i).get());
+        return known != null && known.first() <= order && order <= known.last()
+                ? Optional.of(known.book())
+                : reading(day);
+    }
+
+    private static synchronized Optional<TariffBook> reading(LocalDate day) {
+        for (Edition edition : EDITIONS.get()) {
+            if (!day.isBefore(edition.firstDay()) && !day.isAfter(edition.lastDay())) {
+                return Optional.of(read == null ? keep(List.of(edition)) : lines());
             }
         }
         return Optional.empty();
     }
 
+    private static TariffBook keep(List<Edition> editions) {
+        TariffBook book = BookScanner.read(editions);
+        read = new Read(
+                book,
+                BookDays.order(editions.get(0).firstDay()),
+                BookDays.order(editions.get(editions.size() - 1).lastDay()));
+        return book;
+    }
+
+    /** Every edition of the general tariff in one book. */
+    public static synchronized TariffBook lines() {
+        Read known = read;
+        boolean whole = known != null
+                && known.first() <= BookDays.order(firstDay())
+                && known.last() >= BookDays.order(lastDay());
+        return known != null && whole ? known.book() : keep(EDITIONS.get());
+    }
+
     /** The first day of the first edition. */
     public static LocalDate firstDay() {
-        return EDITIONS.get().get(0).edition().firstDay();
+        return EDITIONS.get().get(0).firstDay();
     }
 
     /** The last day of the last edition. */
     public static LocalDate lastDay() {
-        List<EditionBook> editions = EDITIONS.get();
-        return editions.get(editions.size() - 1).edition().lastDay();
-    }
-
-    /** Whether any edition has this line, on whatever day. */
-    public static boolean knows(HsCode line) {
-        return EDITIONS.get().stream().anyMatch(edition -> edition.get().knows(line));
-    }
-
-    /** Whether any line, of whatever day, lies under a code or is it. */
-    public static boolean hasLineUnder(HsCode code) {
-        return EDITIONS.get().stream().anyMatch(edition -> edition.get().hasLineUnder(code));
-    }
-
-    /** How many rows each edition has. */
-    public static SortedMap<String, Integer> rowsByLayer() {
-        SortedMap<String, Integer> rows = new TreeMap<>();
-        EDITIONS.get().forEach(edition -> rows.putAll(edition.get().rowsByLayer()));
-        return rows;
+        return EDITIONS.get().get(EDITIONS.get().size() - 1).lastDay();
     }
 
     /** The conditional rates of a line on a day. */
@@ -87,10 +101,10 @@ public final class BundledBook {
         return rates;
     }
 
-    private static final Kept<List<EditionBook>> EDITIONS = new Kept<>() {
+    private static final Kept<List<Edition>> EDITIONS = new Kept<>() {
         @Override
-        protected List<EditionBook> load() {
-            return EditionBook.bundled();
+        protected List<Edition> load() {
+            return Edition.bundled();
         }
     };
 

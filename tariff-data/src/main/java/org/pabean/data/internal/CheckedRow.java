@@ -73,7 +73,7 @@ public final class CheckedRow {
         HsCode code = HsCode.of(text);
         int checked = code.chapter() >= FIRST_NATIONAL_CHAPTER ? CHAPTER_DIGITS : HEADING_DIGITS;
         HsCode parent = code.digits() > checked ? HsCode.of(text.substring(0, checked)) : code;
-        if (!BundledBook.hasLineUnder(parent)) {
+        if (!BundledBook.lines().hasLineUnder(parent)) {
             refuse(column, "HEADING_UNKNOWN", "no edition of the book has the heading of " + code);
             return Optional.empty();
         }
