@@ -3,7 +3,6 @@ package org.pabean.assessment;
 import java.util.List;
 import java.util.Optional;
 import org.pabean.regime.Relief;
-import org.pabean.regime.TariffRegime;
 
 /**
  * The short road to an assessment, for a sound declaration whose items all state a customs value in rupiah and take the levies
@@ -16,12 +15,14 @@ final class AssessingByLine {
     /** The assessment; empty if the goods want a closer look, or if anything is refused, which the long road tells with all else. */
     static Optional<Assessment> of(GoverningLaw governing) {
         try {
-            TariffRegime regime = governing.regime();
-            DayLaw law = governing.on(regime);
+            DayLaw law = governing.on(governing.regime());
             Optional<ItemsByLine> items = ItemsByLine.of(governing.declaration(), law);
             return items.isPresent() ? Optional.of(assessment(governing, law, items.get())) : Optional.empty();
         } catch (RuntimeException refused) {
-            return Optional.empty();
+            if (Refusals.tells(refused)) {
+                return Optional.empty();
+            }
+            throw refused;
         }
     }
 

@@ -2,6 +2,7 @@ package org.pabean.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.pabean.explanation.Explanation;
 import org.pabean.explanation.Figure;
 import org.pabean.explanation.Step;
@@ -13,6 +14,7 @@ import org.pabean.money.ExchangeRate;
 import org.pabean.money.Fraction;
 import org.pabean.money.Rounding;
 import org.pabean.money.Rupiah;
+import org.pabean.tariff.Levy;
 
 /** Reads the explanation of an assessment out of the amounts that it holds. Nothing is computed here but sums to show. */
 final class AssessmentExplanation {
@@ -41,9 +43,9 @@ final class AssessmentExplanation {
         assessment.exchangeRates().forEach(rate -> steps.add(exchangeRate(rate)));
         steps.add(customsValue());
         items.forEach(item -> item.grounds(steps));
-        levies(false, steps);
+        levies(levy -> !levy.isImportTax(), steps);
         steps.add(importValue());
-        levies(true, steps);
+        levies(Levy::isImportTax, steps);
         steps.add(Step.of(TOTAL, Figure.of(assessment.total())));
         if (!assessment.borneByGovernment().isZero()) {
             steps.add(Step.of(DUE, Figure.of(assessment.amountDue()))
@@ -88,11 +90,11 @@ final class AssessmentExplanation {
                 .from(items.stream().map(ItemSteps::importValue).toList());
     }
 
-    /** The levies that any item tells of: those before the import value, or the taxes on it. */
-    private void levies(boolean taxes, List<Step> steps) {
+    /** Those of some levies that any item tells of. */
+    private void levies(Predicate<Levy> some, List<Step> steps) {
         for (LevyTotal total : assessment.totals()) {
             List<Step> parts = new ArrayList<>(items.size());
-            if (total.levy().isImportTax() == taxes) {
+            if (some.test(total.levy())) {
                 items.forEach(item -> item.levy(total.levy(), parts));
             }
             if (!parts.isEmpty()) {

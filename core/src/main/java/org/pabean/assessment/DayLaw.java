@@ -44,6 +44,7 @@ final class DayLaw {
                     && Objects.equals(importer, that.importer);
         }
 
+        /** Leaves the importer out: there are few kinds of them, and a record's own hash is slow to be had the first time. */
         @Override
         public int hashCode() {
             return registered.hashCode() * 31 + form.hashCode();

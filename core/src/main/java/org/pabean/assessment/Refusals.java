@@ -50,6 +50,15 @@ final class Refusals {
         this.violations = violations;
     }
 
+    /** Whether input or data can cause the exception, so that a refusal tells it as a violation. */
+    static boolean tells(RuntimeException refused) {
+        return refused instanceof InvalidInputException || kindOf(refused).isPresent();
+    }
+
+    private static Optional<Kind> kindOf(RuntimeException refused) {
+        return KINDS.stream().filter(each -> each.type().isInstance(refused)).findFirst();
+    }
+
     /** What the attempt gives; empty, with a violation noted, if it is refused. */
     <T> Optional<T> attempt(String path, Supplier<T> attempt) {
         try {
@@ -70,10 +79,7 @@ final class Refusals {
             invalid.violations().forEach(violations::add);
             return;
         }
-        Kind kind = KINDS.stream()
-                .filter(each -> each.type().isInstance(refused))
-                .findFirst()
-                .orElseThrow(() -> refused);
+        Kind kind = kindOf(refused).orElseThrow(() -> refused);
         String where = kind.ofItem() ? path + "." + kind.field() : kind.field();
         note(new Violation(where, kind.code(), String.valueOf(refused.getMessage())));
     }

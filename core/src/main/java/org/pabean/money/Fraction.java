@@ -105,7 +105,7 @@ public final class Fraction implements Comparable<Fraction> {
         return wide != null;
     }
 
-    /** Called by {@link WideFraction} with parts in lowest terms. */
+    /** The numerator, however wide; over {@link #wideDenominator} not necessarily in lowest terms. */
     BigInteger wideNumerator() {
         return wide == null ? BigInteger.valueOf(numerator) : wide.numerator();
     }
@@ -114,6 +114,7 @@ public final class Fraction implements Comparable<Fraction> {
         return wide == null ? BigInteger.valueOf(denominator) : wide.denominator();
     }
 
+    /** A quotient with a positive denominator, not necessarily in lowest terms. */
     static Fraction ofNarrow(long numerator, long denominator) {
         return new Fraction(numerator, denominator, null);
     }

@@ -2,7 +2,6 @@ package org.pabean.examples.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -90,7 +89,7 @@ public final class Facts {
     /** A number: a JSON integer or a decimal in quotes. */
     public Optional<Fraction> number(String field) {
         Optional<JsonNode> value = value(field);
-        return kept(value, value.flatMap(Facts::asNumber), field, "NUMBER_EXPECTED", "a number such as \"1234.56\"");
+        return kept(value, value.flatMap(Scalars::number), field, "NUMBER_EXPECTED", "a number such as \"1234.56\"");
     }
 
     /** A whole number, or the default if the field is absent. */
@@ -122,7 +121,7 @@ public final class Facts {
     /** A day. */
     public Optional<LocalDate> date(String field) {
         Optional<JsonNode> value = value(field);
-        return kept(value, value.flatMap(Facts::asDate), field, "DATE_EXPECTED", "a day such as \"2025-03-05\"");
+        return kept(value, value.flatMap(Scalars::date), field, "DATE_EXPECTED", "a day such as \"2025-03-05\"");
     }
 
     /** A field as it is written, without quotes; empty if it is an object or an array. */
@@ -210,7 +209,7 @@ public final class Facts {
     public List<LocalDate> dates(String field) {
         List<LocalDate> dates = new ArrayList<>();
         for (JsonNode each : elements(field)) {
-            Optional<LocalDate> date = asDate(each);
+            Optional<LocalDate> date = Scalars.date(each);
             kept(Optional.of(each), date, field, "DATE_EXPECTED", "days such as \"2025-03-05\"");
             date.ifPresent(dates::add);
         }
@@ -221,7 +220,7 @@ public final class Facts {
     public List<Fraction> numbers(String field) {
         List<Fraction> numbers = new ArrayList<>();
         for (JsonNode each : elements(field)) {
-            Optional<Fraction> number = asNumber(each);
+            Optional<Fraction> number = Scalars.number(each);
             kept(Optional.of(each), number, field, "NUMBER_EXPECTED", "numbers such as \"1234.56\"");
             number.ifPresent(numbers::add);
         }
@@ -291,32 +290,8 @@ public final class Facts {
     private <T> Optional<T> kept(
             Optional<JsonNode> value, Optional<T> converted, String field, String code, String wanted) {
         if (value.isPresent() && converted.isEmpty()) {
-            fault(field, code, "write " + wanted + " instead of " + shortened(value.get()));
+            fault(field, code, "write " + wanted + " instead of " + Scalars.shown(value.get()));
         }
         return converted;
-    }
-
-    private static String shortened(JsonNode value) {
-        String text = value.toString();
-        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
-    }
-
-    private static Optional<Fraction> asNumber(JsonNode value) {
-        if (!value.isTextual() && !value.isNumber()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Fraction.parse(value.asText()));
-        } catch (NumberFormatException notANumber) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<LocalDate> asDate(JsonNode value) {
-        try {
-            return value.isTextual() ? Optional.of(LocalDate.parse(value.textValue())) : Optional.empty();
-        } catch (DateTimeParseException notADate) {
-            return Optional.empty();
-        }
     }
 }

@@ -19,7 +19,12 @@ import org.pabean.tariff.DutyRate;
 public final class BundledBook {
 
     /** What has been read, and from which day to which it knows everything, both told as {@link BookDays#order}. */
-    private record Read(TariffBook book, long first, long last) {}
+    private record Read(TariffBook book, long first, long last) {
+
+        boolean knows(long day) {
+            return first <= day && day <= last;
+        }
+    }
 
     private static volatile @Nullable Read read;
 
@@ -28,10 +33,7 @@ public final class BundledBook {
     /** A book that knows a day; empty if the day lies outside of all editions. */
     public static Optional<TariffBook> on(LocalDate day) {
         Read known = read;
-        long order = BookDays.order(day);
-        return known != null && known.first() <= order && order <= known.last()
-                ? Optional.of(known.book())
-                : reading(day);
+        return known != null && known.knows(BookDays.order(day)) ? Optional.of(known.book()) : reading(day);
     }
 
     private static synchronized Optional<TariffBook> reading(LocalDate day) {
@@ -55,10 +57,9 @@ public final class BundledBook {
     /** Every edition of the general tariff in one book. */
     public static synchronized TariffBook lines() {
         Read known = read;
-        boolean whole = known != null
-                && known.first() <= BookDays.order(firstDay())
-                && known.last() >= BookDays.order(lastDay());
-        return known != null && whole ? known.book() : keep(EDITIONS.get());
+        return known != null && known.knows(BookDays.order(firstDay())) && known.knows(BookDays.order(lastDay()))
+                ? known.book()
+                : keep(EDITIONS.get());
     }
 
     /** The first day of the first edition. */
