@@ -1,8 +1,10 @@
 package org.pabean.assessment;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.pabean.declaration.Consignment;
@@ -44,9 +46,11 @@ final class CustomsValues {
 
     /** The exchange rates that the prices of a declaration needed. */
     List<ExchangeRate> ratesUsed() {
-        return currencies.isEmpty()
-                ? List.of()
-                : currencies.stream().map(rates::of).toList();
+        List<ExchangeRate> used = new ArrayList<>(currencies.size());
+        for (CurrencyCode currency : currencies) {
+            used.add(rates.of(currency));
+        }
+        return List.copyOf(used);
     }
 
     private static Set<CurrencyCode> currencies(List<GoodsItem> items) {
@@ -81,9 +85,9 @@ final class CustomsValues {
         if (!anyValuedByMethods(declaration.consignment().items())) {
             return List.of();
         }
-        return refusals.attempt("consignment", () -> valuation.apply(declaration.consignment()))
-                .map(ConsignmentValuation::items)
-                .orElse(List.of());
+        Optional<ConsignmentValuation> valued =
+                refusals.attempt("consignment", () -> valuation.apply(declaration.consignment()));
+        return valued.isPresent() ? valued.get().items() : List.of();
     }
 
     private static boolean anyValuedByMethods(List<GoodsItem> items) {
@@ -104,7 +108,9 @@ final class CustomsValues {
     }
 
     private void lookUpRates() {
-        currencies.forEach(currency -> refusals.attempt("", () -> rates.of(currency)));
+        for (CurrencyCode currency : currencies) {
+            refusals.attempt("", () -> rates.of(currency));
+        }
     }
 
     private static DutiableItem stated(GoodsItem item) {

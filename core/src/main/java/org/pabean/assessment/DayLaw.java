@@ -15,6 +15,7 @@ import org.pabean.levy.LevyChain;
 import org.pabean.levy.LineLevies;
 import org.pabean.regime.LineRegime;
 import org.pabean.regime.TariffRegime;
+import org.pabean.regime.TariffTreatment;
 import org.pabean.tariff.TariffSchedule;
 
 /**
@@ -97,12 +98,11 @@ final class DayLaw {
      * @throws org.pabean.tariff.TariffLineNotInForceException if the line is not in force on the day
      */
     Optional<LineLevies> ofLine(GoodsItem item) {
-        if (!item.isOrdinary()
-                || item.hsCode().isEmpty()
-                || !item.hsCode().get().isLine()) {
+        Optional<HsCode> stated = item.tariffLine();
+        if (!item.isOrdinary() || stated.isEmpty()) {
             return Optional.empty();
         }
-        KnownLine line = known(item.hsCode().get());
+        KnownLine line = known(stated.get());
         return line.asksOrigin() && item.origin().isPresent() ? Optional.empty() : line.levies();
     }
 
@@ -124,15 +124,16 @@ final class DayLaw {
         if (!(scope.regime() instanceof LineRegime regime)) {
             return new KnownLine(line.number(), Optional.empty(), false);
         }
-        Optional<LineLevies> levies = regime.treatmentOf(line, book)
-                .flatMap(treatment -> chain.ofLine(line, treatment))
-                .flatMap(this::shared);
-        return new KnownLine(line.number(), levies, regime.asksOrigin(line));
+        Optional<TariffTreatment> treatment = regime.treatmentOf(line, book);
+        Optional<LineLevies> levies = treatment.isEmpty() ? Optional.empty() : chain.ofLine(line, treatment.get());
+        return new KnownLine(line.number(), levies.isEmpty() ? levies : shared(levies.get()), regime.asksOrigin(line));
     }
 
     /** Thousands of lines bear the same levies; one object for all of them stays near the processor. */
     private Optional<LineLevies> shared(LineLevies levies) {
-        return distinct.computeIfAbsent(levies, Optional::of);
+        Optional<LineLevies> own = Optional.of(levies);
+        Optional<LineLevies> first = distinct.putIfAbsent(levies, own);
+        return first == null ? own : first;
     }
 
     /** Whether items of a declaration may be taken by their lines at all. */

@@ -39,9 +39,11 @@ final class LevyRounding {
         this.incomeTax = readings.of(IncomeTaxRounding.class);
         this.dutyInTaxBase = readings.of(DutyInTaxBase.class);
         this.ownReadings = ownReadings();
-        this.nothing = Levy.ALL.stream()
-                .map(levy -> total(levy, Rupiah.ZERO, Rupiah.ZERO))
-                .toArray(LevyTotal[]::new);
+        List<LevyTotal> totals = new ArrayList<>();
+        for (Levy levy : Levy.ALL) {
+            totals.add(total(levy, Rupiah.ZERO, Rupiah.ZERO));
+        }
+        this.nothing = totals.toArray(new LevyTotal[0]);
     }
 
     static LevyRounding of(

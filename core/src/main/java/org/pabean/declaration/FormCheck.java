@@ -34,22 +34,26 @@ final class FormCheck {
 
     void run() {
         day("registrationDate", declaration.registrationDate());
-        declaration.paymentDate().ifPresent(day -> day("paymentDate", day));
-        declaration.facility().ifPresent(this::facility);
-        declaration.circumstances().ifPresent(this::circumstances);
+        if (declaration.paymentDate().isPresent()) {
+            day("paymentDate", declaration.paymentDate().get());
+        }
+        if (declaration.facility().isPresent()) {
+            facility(declaration.facility().get());
+        }
+        if (declaration.circumstances().isPresent()) {
+            circumstances(declaration.circumstances().get());
+        }
     }
 
     private void day(String path, LocalDate day) {
-        violations.check(
-                !day.isBefore(FIRST_DAY),
-                path,
-                "DATE_BEFORE_LAW",
-                () -> "the Customs Law is in force since " + FIRST_DAY + "; check the day " + day);
-        violations.check(
-                !day.isAfter(LAST_DAY),
-                path,
-                "DATE_IMPLAUSIBLE",
-                () -> "nobody knows the law of " + day + "; check the year");
+        if (day.isBefore(FIRST_DAY)) {
+            violations.add(
+                    path,
+                    "DATE_BEFORE_LAW",
+                    "the Customs Law is in force since " + FIRST_DAY + "; check the day " + day);
+        } else if (day.isAfter(LAST_DAY)) {
+            violations.add(path, "DATE_IMPLAUSIBLE", "nobody knows the law of " + day + "; check the year");
+        }
     }
 
     private void facility(Facility facility) {

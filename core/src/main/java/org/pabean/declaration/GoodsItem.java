@@ -101,6 +101,11 @@ public record GoodsItem(
                 && !(value instanceof ItemValue.None);
     }
 
+    /** The tariff line (<i>pos tarif</i>) of the goods; empty if only a heading or nothing is stated. */
+    public Optional<HsCode> tariffLine() {
+        return hsCode.isPresent() && hsCode.get().isLine() ? hsCode : Optional.empty();
+    }
+
     /** Starts with the required facts: number, value and stated rates. */
     public static GoodsItemBuilderStages.BuildStart builder() {
         return GoodsItemBuilderStages.start();

@@ -1,8 +1,10 @@
 package org.pabean.levy;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pabean.declaration.AdditionalDuty;
 import org.pabean.declaration.ExciseClaim;
 import org.pabean.declaration.GoodsItem;
@@ -37,11 +39,17 @@ final class DutyChain {
     List<LevyLine> lines(GoodsItem item, Rupiah customsValue, TariffTreatment treatment) {
         List<LevyLine> lines = new ArrayList<>();
         if (!(item.value() instanceof ItemValue.ImportValue)) {
-            importDuty(item, customsValue, treatment).ifPresent(lines::add);
+            add(importDuty(item, customsValue, treatment), lines);
         }
         additionalDuties(item, customsValue, treatment, lines);
-        excise(item, customsValue, treatment, lines).ifPresent(lines::add);
+        add(excise(item, customsValue, treatment, lines), lines);
         return lines;
+    }
+
+    private static void add(Optional<LevyLine> line, List<LevyLine> lines) {
+        if (line.isPresent()) {
+            lines.add(line.get());
+        }
     }
 
     private static Optional<LevyLine> importDuty(GoodsItem item, Rupiah customsValue, TariffTreatment treatment) {
@@ -51,16 +59,21 @@ final class DutyChain {
         }
         Optional<DutyRate> rate = term == null ? item.rates().importDuty() : Optional.of(term.rate());
         Citation citation = term == null ? IMPORT_DUTY : term.citation();
-        return rate.map(each -> line(Levy.IMPORT_DUTY, each, item, customsValue, treatment, citation));
+        return rate.isEmpty()
+                ? Optional.empty()
+                : Optional.of(line(Levy.IMPORT_DUTY, rate.get(), item, customsValue, treatment, citation));
     }
 
     private static void additionalDuties(
             GoodsItem item, Rupiah customsValue, TariffTreatment treatment, List<LevyLine> lines) {
         List<AdditionalDuty> stated = item.rates().additionalDuties();
-        stated.forEach(additional -> lines.add(additionalDuty(additional, item, customsValue, treatment)));
+        Set<Levy> told = EnumSet.noneOf(Levy.class);
+        for (AdditionalDuty additional : stated) {
+            lines.add(additionalDuty(additional, item, customsValue, treatment));
+            told.add(additional.levy());
+        }
         for (Levy levy : Levy.ADDITIONAL_DUTIES) {
-            boolean isStated = stated.stream().anyMatch(additional -> additional.levy() == levy);
-            if (!isStated && treatment.terms().of(levy).orElse(null) instanceof LevyTerm.AtRate found) {
+            if (!told.contains(levy) && treatment.terms().of(levy).orElse(null) instanceof LevyTerm.AtRate found) {
                 lines.add(line(levy, found.rate(), item, customsValue, treatment, found.citation()));
             }
         }
@@ -104,10 +117,11 @@ final class DutyChain {
     }
 
     private static Rupiah importDutyIn(List<LevyLine> lines) {
-        return lines.stream()
-                .filter(line -> line.levy() == Levy.IMPORT_DUTY)
-                .map(LevyLine::amount)
-                .reduce(Rupiah.ZERO, Rupiah::plus);
+        Rupiah duty = Rupiah.ZERO;
+        for (LevyLine line : lines) {
+            duty = line.levy() == Levy.IMPORT_DUTY ? duty.plus(line.amount()) : duty;
+        }
+        return duty;
     }
 
     private static LevyLine line(

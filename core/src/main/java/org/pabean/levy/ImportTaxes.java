@@ -72,8 +72,16 @@ final class ImportTaxes {
         } else if (item.rates().vat().isPresent()) {
             return line(Levy.VAT, item.rates().vat().get(), Fraction.ONE, item, importValue, STATED_VAT);
         }
-        item.hsCode().filter(HsCode::isLine).flatMap(law::vatMark).ifPresent(mark -> caveats.add(marked(item, mark)));
+        warnOfMark(item, caveats);
         return statutoryVat(item, importValue, luxuryGoods);
+    }
+
+    private void warnOfMark(GoodsItem item, List<Caveat> caveats) {
+        Optional<HsCode> line = item.tariffLine();
+        Optional<VatMark> mark = line.isEmpty() ? Optional.empty() : law.vatMark(line.get());
+        if (mark.isPresent()) {
+            caveats.add(marked(item, mark.get()));
+        }
     }
 
     private static Caveat marked(GoodsItem item, VatMark mark) {
@@ -112,9 +120,7 @@ final class ImportTaxes {
     }
 
     private TaxRate generalIncomeTax(GoodsItem item, List<Caveat> caveats) {
-        Optional<IncomeTaxClass> listed = item.rates()
-                .incomeTaxClass()
-                .or(() -> item.hsCode().filter(HsCode::isLine).flatMap(law::incomeTaxClass));
+        Optional<IncomeTaxClass> listed = incomeTaxClass(item);
         TaxRate rate = law.incomeTax(listed.orElse(IncomeTaxClass.OTHER), importer.holdsApi());
         if (listed.isEmpty()) {
             caveats.add(new Caveat(
@@ -128,6 +134,13 @@ final class ImportTaxes {
                     rate.citation()));
         }
         return rate;
+    }
+
+    private Optional<IncomeTaxClass> incomeTaxClass(GoodsItem item) {
+        Optional<IncomeTaxClass> stated = item.rates().incomeTaxClass();
+        return stated.isPresent() || item.tariffLine().isEmpty()
+                ? stated
+                : law.incomeTaxClass(item.tariffLine().get());
     }
 
     private LevyLine doubled(TaxRate rate, GoodsItem item, Rupiah importValue) {

@@ -81,7 +81,7 @@ public final class LevyChain {
                 lines.add(line.levy() == Levy.INCOME_TAX ? onCutBase(line, readings) : line);
             }
         }
-        if (dutyLines.stream().anyMatch(LevyChain::isBorne)) {
+        if (isAnyBorne(dutyLines)) {
             readings.add(borneDuty);
         }
         return new LeviedPortion(treatment, customsValue, importValue, lines, readings, caveats);
@@ -106,16 +106,19 @@ public final class LevyChain {
         try {
             List<LevyLine> found = duties(goods, ONE_RUPIAH, treatment);
             LeviedPortion portion = taxed(goods, ONE_RUPIAH, treatment, found, DutyScale.EXACT);
-            return portion.lines().stream().allMatch(LevyChain::isOfValue)
-                    ? Optional.of(LineLevies.of(portion))
-                    : Optional.empty();
+            return areOfValue(portion.lines()) ? Optional.of(LineLevies.of(portion)) : Optional.empty();
         } catch (MissingQuantityException | AmbiguousLuxuryRateException moreIsNeeded) {
             return Optional.empty();
         }
     }
 
-    private static boolean isOfValue(LevyLine line) {
-        return line.rate() instanceof DutyRate.AdValorem;
+    private static boolean areOfValue(List<LevyLine> lines) {
+        for (LevyLine line : lines) {
+            if (!(line.rate() instanceof DutyRate.AdValorem)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What a duty is multiplied by before it enters the import value. */
@@ -143,6 +146,15 @@ public final class LevyChain {
         }
         Optional<Rupiah> others = item.rates().otherLevies();
         return others.isPresent() ? value.plus(others.get().times(treatment.share())) : value;
+    }
+
+    private static boolean isAnyBorne(List<LevyLine> lines) {
+        for (LevyLine line : lines) {
+            if (isBorne(line)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBorne(LevyLine line) {

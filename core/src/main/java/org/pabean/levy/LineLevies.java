@@ -1,5 +1,6 @@
 package org.pabean.levy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.pabean.law.Caveat;
@@ -24,11 +25,15 @@ public final class LineLevies {
 
     private LineLevies(LeviedPortion ofOneRupiah) {
         this.ofOneRupiah = ofOneRupiah;
-        this.levies = ofOneRupiah.lines().stream().map(LevyLine::levy).toArray(Levy[]::new);
-        this.factors = Factors.of(
-                Stream.concat(ofOneRupiah.lines().stream().map(LevyLine::amount), Stream.of(ofOneRupiah.importValue()))
-                        .map(Rupiah::amount)
-                        .toList());
+        List<LevyLine> lines = ofOneRupiah.lines();
+        this.levies = new Levy[lines.size()];
+        List<Fraction> taken = new ArrayList<>();
+        for (LevyLine line : lines) {
+            levies[taken.size()] = line.levy();
+            taken.add(line.amount().amount());
+        }
+        taken.add(ofOneRupiah.importValue().amount());
+        this.factors = Factors.of(taken);
     }
 
     static LineLevies of(LeviedPortion ofOneRupiah) {

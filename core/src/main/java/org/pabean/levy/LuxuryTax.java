@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.pabean.declaration.GoodsItem;
 import org.pabean.declaration.VehicleFacts;
-import org.pabean.goods.HsCode;
 import org.pabean.law.Caveat;
 import org.pabean.law.Citation;
 import org.pabean.law.Instruments;
@@ -36,7 +35,9 @@ final class LuxuryTax {
         if (stated.isPresent()) {
             return new TaxRate(stated.get(), LUXURY_TAX);
         }
-        LuxuryRate found = item.hsCode().filter(HsCode::isLine).map(law::luxury).orElse(LuxuryRate.NONE);
+        LuxuryRate found = item.tariffLine().isEmpty()
+                ? LuxuryRate.NONE
+                : law.luxury(item.tariffLine().get());
         if (found.options().size() > 1) {
             return ofVehicle(item, found, readings);
         }

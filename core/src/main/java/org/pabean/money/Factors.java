@@ -1,5 +1,6 @@
 package org.pabean.money;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,11 @@ public final class Factors {
 
     /** The factors in this order. */
     public static Factors of(List<Fraction> factors) {
-        return new Factors(factors.stream().map(Fraction::inLowestTerms).toList());
+        List<Fraction> lowest = new ArrayList<>(factors.size());
+        for (Fraction factor : factors) {
+            lowest.add(factor.inLowestTerms());
+        }
+        return new Factors(List.copyOf(lowest));
     }
 
     /** The least common denominator; nought if it does not fit in a {@code long}. */

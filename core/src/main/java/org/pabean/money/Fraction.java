@@ -165,6 +165,12 @@ public final class Fraction implements Comparable<Fraction> {
      * @throws ArithmeticException if the divisor is nought
      */
     public Fraction dividedBy(Fraction divisor) {
+        boolean narrow = wide == null && divisor.wide == null && numerator > 0 && divisor.numerator > 0;
+        if (narrow
+                && WholeNumbers.fits(numerator, divisor.denominator)
+                && WholeNumbers.fits(denominator, divisor.numerator)) {
+            return WholeNumbers.lowest(numerator * divisor.denominator, denominator * divisor.numerator);
+        }
         return widened().dividedBy(divisor.widened()).narrowed();
     }
 

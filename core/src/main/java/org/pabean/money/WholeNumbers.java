@@ -83,7 +83,13 @@ final class WholeNumbers {
         return Optional.empty();
     }
 
-    /** A quotient of positive numbers in lowest terms, such as 11/12. */
+    /** A quotient of positive numbers in lowest terms. */
+    static Fraction lowest(long numerator, long denominator) {
+        long common = commonFactor(numerator, denominator);
+        return Fraction.ofNarrow(numerator / common, denominator / common);
+    }
+
+    /** A quotient of positive numbers in lowest terms, such as 11/12, as text. */
     static String ratio(long numerator, long denominator) {
         long common = commonFactor(numerator, denominator);
         return common == denominator

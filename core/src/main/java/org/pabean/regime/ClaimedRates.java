@@ -41,8 +41,7 @@ final class ClaimedRates {
      * @throws UnclassifiedGoodsException if the item has no tariff line
      */
     RatesOfLine of(GoodsItem item, Agreement agreement) {
-        HsCode line =
-                item.hsCode().filter(HsCode::isLine).orElseThrow(() -> new UnclassifiedGoodsException(item.number()));
+        HsCode line = item.tariffLine().orElseThrow(() -> new UnclassifiedGoodsException(item.number()));
         Country partner = item.origin().orElseThrow();
         return new RatesOfLine(
                 general(item),

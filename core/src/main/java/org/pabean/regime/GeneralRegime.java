@@ -64,9 +64,9 @@ public final class GeneralRegime implements LineRegime {
     /** Lays the trade remedies and the facility of the declaration over a treatment. */
     TariffTreatment completed(TariffTreatment started, GoodsItem item, RegimeCase regimeCase) {
         Declaration declaration = regimeCase.declaration();
-        TariffTreatment remedied = remedies.map(
-                        known -> new RemedyTerms(known, declaration.registrationDate()).applyTo(started, item))
-                .orElse(started);
+        TariffTreatment remedied = remedies.isEmpty()
+                ? started
+                : new RemedyTerms(remedies.get(), declaration.registrationDate()).applyTo(started, item);
         return FacilityTerms.of(declaration, regimeCase.readings()).applyTo(remedied);
     }
 
@@ -84,8 +84,7 @@ public final class GeneralRegime implements LineRegime {
         if (stated.isPresent()) {
             return TariffTreatment.of(MFN, terms.at(Levy.IMPORT_DUTY, stated.get(), STATED));
         }
-        HsCode line =
-                item.hsCode().filter(HsCode::isLine).orElseThrow(() -> new UnclassifiedGoodsException(item.number()));
+        HsCode line = item.tariffLine().orElseThrow(() -> new UnclassifiedGoodsException(item.number()));
         return ofLine(line, regimeCase.book());
     }
 

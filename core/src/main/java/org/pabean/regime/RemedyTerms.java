@@ -27,7 +27,7 @@ final class RemedyTerms {
     }
 
     TariffTreatment applyTo(TariffTreatment treatment, GoodsItem item) {
-        Optional<HsCode> line = item.hsCode().filter(HsCode::isLine);
+        Optional<HsCode> line = item.tariffLine();
         if (line.isEmpty()
                 || item.origin().isEmpty()
                 || !item.rates().additionalDuties().isEmpty()) {

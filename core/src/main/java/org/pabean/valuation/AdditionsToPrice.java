@@ -65,11 +65,14 @@ public record AdditionsToPrice(
 
     /** What keeps the transaction value from being used: additions that are due and that no data tell. */
     public List<Obstacle> obstacles() {
-        return findings.stream()
-                .filter(finding -> finding.verdict() == AdditionFinding.Verdict.NOT_QUANTIFIED)
-                .map(finding -> new Obstacle(
-                        Obstacle.Reason.ADDITION_WITHOUT_DATA, finding.words(), ValuationCitations.OBJECTIVE_DATA))
-                .toList();
+        List<Obstacle> obstacles = new ArrayList<>();
+        for (AdditionFinding finding : findings) {
+            if (finding.verdict() == AdditionFinding.Verdict.NOT_QUANTIFIED) {
+                obstacles.add(new Obstacle(
+                        Obstacle.Reason.ADDITION_WITHOUT_DATA, finding.words(), ValuationCitations.OBJECTIVE_DATA));
+            }
+        }
+        return List.copyOf(obstacles);
     }
 
     /** Additions that are not due, in the order stated. */
@@ -82,9 +85,13 @@ public record AdditionsToPrice(
 
     /** Whether the sum rests on estimates that are to be settled later. */
     public boolean isProvisional() {
-        return findings.stream()
-                .anyMatch(finding -> finding.verdict() == AdditionFinding.Verdict.ADDED
-                        && finding.addition().is(Trait.ESTIMATED));
+        for (AdditionFinding finding : findings) {
+            if (finding.verdict() == AdditionFinding.Verdict.ADDED
+                    && finding.addition().is(Trait.ESTIMATED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static AdditionFinding decide(Addition addition, Money nothing, Findings findings) {

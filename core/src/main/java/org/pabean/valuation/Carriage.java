@@ -1,5 +1,6 @@
 package org.pabean.valuation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,21 +60,41 @@ public record Carriage(
 
     /** The same with every amount changed in one way, for example shared out or converted. */
     public Carriage withAmounts(UnaryOperator<Money> change) {
-        return new Carriage(
-                incoterm,
-                charges.stream().map(charge -> charge.withAmounts(change)).toList(),
-                journey.map(way -> way.withAmounts(change)),
-                origin,
-                importLevies);
+        List<Charge> changed = new ArrayList<>(charges.size());
+        for (Charge charge : charges) {
+            changed.add(charge.withAmounts(change));
+        }
+        Optional<Journey> way =
+                journey.isEmpty() ? journey : Optional.of(journey.get().withAmounts(change));
+        return new Carriage(incoterm, changed, way, origin, importLevies);
     }
 
     /** The part of this carriage that falls to one line of several. */
     public Carriage share(Fraction part) {
-        return withAmounts(amount -> amount.times(part));
+        boolean whole = part.equals(Fraction.ONE) || (charges.isEmpty() && journey.isEmpty());
+        return whole ? this : withAmounts(amount -> amount.times(part));
     }
 
     /** Whether a cost is an estimate under a voluntary declaration. */
     boolean isEstimated() {
-        return charges.stream().anyMatch(charge -> charge.proof() == Charge.Proof.ESTIMATE);
+        for (Charge charge : charges) {
+            if (charge.proof() == Charge.Proof.ESTIMATE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is plain at a glance that no amount is in another currency than this one. */
+    boolean isInCurrencyOf(Money whole) {
+        if (journey.isPresent() && journey.get().airTariff().isPresent()) {
+            return false;
+        }
+        for (Charge charge : charges) {
+            if (charge.amount().isPresent() && !charge.amount().get().currency().equals(whole.currency())) {
+                return false;
+            }
+        }
+        return true;
     }
 }

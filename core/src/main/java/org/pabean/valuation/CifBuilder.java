@@ -7,6 +7,8 @@ import org.pabean.declaration.Charge.Kind;
 import org.pabean.declaration.ImportLevies;
 import org.pabean.explanation.Figure;
 import org.pabean.law.Citation;
+import org.pabean.law.InvalidInputException;
+import org.pabean.law.Violation;
 import org.pabean.law.Violations;
 import org.pabean.law.Wording;
 import org.pabean.money.Fraction;
@@ -42,9 +44,13 @@ final class CifBuilder {
 
     CifFinding build() {
         check();
-        AFTER_THE_PORT.forEach(this::takeOut);
+        for (Kind cost : AFTER_THE_PORT) {
+            takeOut(cost);
+        }
         takeOutStatedDuty();
-        TO_THE_SHIP.forEach(this::addUnlessContained);
+        for (Kind cost : TO_THE_SHIP) {
+            addUnlessContained(cost);
+        }
         Optional<Money> fob = valueOnBoard();
         Money freight = freight();
         value = value.plus(freight);
@@ -78,13 +84,12 @@ final class CifBuilder {
     }
 
     private void refuseNegative() {
-        Violations violations = new Violations();
-        violations.check(
-                value.amount().signum() >= 0,
-                "charges",
-                "DEDUCTIONS_EXCEED_PRICE",
-                () -> "costs taken out of " + price + " leave " + value + "; a customs value cannot be negative");
-        violations.refuseIfAny();
+        if (value.amount().signum() < 0) {
+            throw new InvalidInputException(List.of(new Violation(
+                    "charges",
+                    "DEDUCTIONS_EXCEED_PRICE",
+                    "costs taken out of " + price + " leave " + value + "; a customs value cannot be negative")));
+        }
     }
 
     private void takeOut(Kind cost) {
@@ -126,7 +131,9 @@ final class CifBuilder {
     }
 
     private void addUnlessContained(Kind cost) {
-        charges.outside(cost).forEach(charge -> addToShip(cost, charge));
+        for (Charge charge : charges.outside(cost)) {
+            addToShip(cost, charge);
+        }
         if (charges.isSilentOn(cost)) {
             Wording name = ChargeWords.of(cost);
             findings.caveat(
@@ -165,9 +172,11 @@ final class CifBuilder {
     }
 
     private Optional<Money> valueOnBoard() {
-        return charges.stated(Kind.FREIGHT, nothing)
-                .flatMap(freight -> charges.stated(Kind.INSURANCE, nothing).map(freight::plus))
-                .map(value::minus);
+        Optional<Money> freight = charges.stated(Kind.FREIGHT, nothing);
+        Optional<Money> insurance = charges.stated(Kind.INSURANCE, nothing);
+        return freight.isPresent() && insurance.isPresent()
+                ? Optional.of(value.minus(freight.get().plus(insurance.get())))
+                : Optional.empty();
     }
 
     private Money freight() {
@@ -175,7 +184,7 @@ final class CifBuilder {
         if (outside.isEmpty() && !charges.isSilentOn(Kind.FREIGHT)) {
             return nothing;
         }
-        if (!outside.isEmpty() && outside.stream().allMatch(StatedCharges::isProven)) {
+        if (!outside.isEmpty() && StatedCharges.areProven(outside)) {
             return findings.onDocuments(Kind.FREIGHT, outside, nothing);
         }
         freightByNorm = true;
@@ -194,15 +203,15 @@ final class CifBuilder {
     private void addDestinationHandling() {
         List<Charge> outside = charges.outside(Kind.UNLOADING);
         if (!outside.isEmpty() && counts()) {
-            outside.forEach(charge -> addProven(Kind.UNLOADING, charge));
+            for (Charge charge : outside) {
+                addProven(Kind.UNLOADING, charge);
+            }
         }
     }
 
     private void unwindDuty() {
         boolean contained = DeliveryTable.contains(carriage.incoterm(), Kind.DUTY_AND_TAXES);
-        boolean stated = charges.inside(Kind.DUTY_AND_TAXES).stream()
-                .anyMatch(charge -> charge.amount().isPresent());
-        if (!contained || stated) {
+        if (!contained || charges.isAmountInside(Kind.DUTY_AND_TAXES)) {
             return;
         }
         Optional<ImportLevies> rates = carriage.importLevies();

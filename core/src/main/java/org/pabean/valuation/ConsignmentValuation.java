@@ -3,6 +3,7 @@ package org.pabean.valuation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.pabean.declaration.Charge;
 import org.pabean.declaration.Consignment;
 import org.pabean.declaration.GoodsItem;
 import org.pabean.declaration.ItemValue;
@@ -84,21 +85,28 @@ public record ConsignmentValuation(List<ItemCif> items) {
             this.context = context;
             this.sequence = sequence;
             this.charges = PriceShares.over(consignment.items(), context);
-            this.sale =
-                    consignment.items().stream().allMatch(item -> item.sale().isEmpty())
-                            ? charges
-                            : PriceShares.over(
-                                    consignment.items().stream()
-                                            .filter(item -> item.sale().isEmpty())
-                                            .toList(),
-                                    context);
+            List<GoodsItem> shared = withoutSaleOfTheirOwn(consignment.items());
+            this.sale = shared.size() == consignment.items().size() ? charges : PriceShares.over(shared, context);
+        }
+
+        private static List<GoodsItem> withoutSaleOfTheirOwn(List<GoodsItem> items) {
+            List<GoodsItem> shared = new ArrayList<>(items.size());
+            for (GoodsItem item : items) {
+                if (item.sale().isEmpty()) {
+                    shared.add(item);
+                }
+            }
+            return shared;
         }
 
         List<ItemCif> items() {
             refuseFreeGoods();
             List<ItemCif> valued = new ArrayList<>();
             for (GoodsItem item : consignment.items()) {
-                value(item).ifPresent(valued::add);
+                Optional<ItemCif> value = value(item);
+                if (value.isPresent()) {
+                    valued.add(value.get());
+                }
             }
             if (!undetermined.isEmpty()) {
                 throw new UndeterminedValueException(undetermined);
@@ -119,10 +127,11 @@ public record ConsignmentValuation(List<ItemCif> items) {
 
         private Optional<ItemCif> determine(GoodsItem item, ValueDeclaration facts) {
             ValuationOutcome outcome = sequence.determine(facts, context);
-            if (outcome.customsValue().isEmpty()) {
-                undetermined.add(new UndeterminedItem(item.number(), outcome.left()));
+            if (outcome instanceof ValuationOutcome.Determined determined) {
+                return Optional.of(new ItemCif(item.number(), determined.value()));
             }
-            return outcome.customsValue().map(value -> new ItemCif(item.number(), value));
+            undetermined.add(new UndeterminedItem(item.number(), outcome.left()));
+            return Optional.empty();
         }
 
         private ValueDeclaration priced(GoodsItem item, Money price) {
@@ -132,15 +141,20 @@ public record ConsignmentValuation(List<ItemCif> items) {
                     consignment.journey(),
                     item.origin(),
                     Optional.empty());
-            Optional<Sale> ofAll = consignment.sale().filter(all -> item.sale().isEmpty());
             return ValueDeclaration.builder()
                     .currency(price.currency())
                     .evidence(item.evidence().orElse(ValuationEvidence.none()))
                     .price(price)
                     .quantity(item.quantity().map(Quantity::amount))
                     .carriage(whole.share(charges.of(price)))
-                    .sale(item.sale().or(() -> ofAll.map(all -> all.share(sale.of(price)))))
+                    .sale(sale(item, price))
                     .build();
+        }
+
+        private Optional<Sale> sale(GoodsItem item, Money price) {
+            return item.sale().isPresent() || consignment.sale().isEmpty()
+                    ? item.sale()
+                    : Optional.of(consignment.sale().get().share(sale.of(price)));
         }
 
         private ValueDeclaration unpriced(GoodsItem item, ValuationEvidence evidence) {
@@ -161,10 +175,7 @@ public record ConsignmentValuation(List<ItemCif> items) {
         }
 
         private void refuseFreeGoods() {
-            boolean nothingToShare = consignment.charges().stream()
-                    .flatMap(charge -> charge.amount().stream())
-                    .allMatch(amount -> amount.amount().signum() == 0);
-            boolean undefined = (charges.areUndefined() && !nothingToShare)
+            boolean undefined = (charges.areUndefined() && areChargesDue())
                     || (sale.areUndefined() && consignment.sale().isPresent());
             Violations violations = new Violations();
             violations.check(
@@ -173,6 +184,16 @@ public record ConsignmentValuation(List<ItemCif> items) {
                     "PRICES_ALL_NOUGHT",
                     "charges cannot be shared over lines without a price; state the CIF value of each line");
             violations.refuseIfAny();
+        }
+
+        private boolean areChargesDue() {
+            for (Charge charge : consignment.charges()) {
+                if (charge.amount().isPresent()
+                        && charge.amount().get().amount().signum() != 0) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

@@ -41,8 +41,11 @@ final class ContractPrice {
             refuseContradictions();
         }
         this.earlier = earlierSale();
-        this.amount = earlier.orElseGet(() -> agreed(invoice));
-        only(FuturesPrice.class).ifPresent(this::estimate);
+        this.amount = earlier.isPresent() ? earlier.get() : agreed(invoice);
+        Optional<FuturesPrice> futures = only(FuturesPrice.class);
+        if (futures.isPresent()) {
+            estimate(futures.get());
+        }
     }
 
     Money amount() {
@@ -61,9 +64,8 @@ final class ContractPrice {
 
     /** The part of a price that falls to the goods that arrived. */
     Money ofWhatArrived(Money price) {
-        Optional<Shortfall> shortfall =
-                only(Shortfall.class).filter(each -> each.part().compareTo(Fraction.ONE) < 0);
-        if (shortfall.isEmpty() || !follows()) {
+        Optional<Shortfall> shortfall = only(Shortfall.class);
+        if (shortfall.isEmpty() || shortfall.get().part().compareTo(Fraction.ONE) >= 0 || !follows()) {
             return price;
         }
         Money arrived = price.times(shortfall.get().part());
@@ -79,11 +81,10 @@ final class ContractPrice {
     }
 
     private Optional<Money> earlierSale() {
-        List<EarlierSale> sales = all(EarlierSale.class);
-        if (sales.isEmpty() || findings.reading(SuccessiveSales.class) == SuccessiveSales.LAST_SALE) {
+        if (only(EarlierSale.class).isEmpty() || findings.reading(SuccessiveSales.class) == SuccessiveSales.LAST_SALE) {
             return Optional.empty();
         }
-        Optional<Money> first = sales.stream()
+        Optional<Money> first = all(EarlierSale.class).stream()
                 .filter(sale -> sale.market() == Market.INDONESIA)
                 .map(EarlierSale::price)
                 .findFirst();
@@ -96,16 +97,17 @@ final class ContractPrice {
     }
 
     private Money agreed(Money invoice) {
-        Optional<Money> reduced = only(Reduction.class).map(Reduction::agreedPrice);
+        Optional<Reduction> reduced = only(Reduction.class);
         if (reduced.isPresent() && follows()) {
             return replaced(
                     new Wording(
                             "price agreed for what was delivered",
                             "harga yang disepakati untuk barang yang diserahkan"),
-                    reduced.get(),
+                    reduced.get().agreedPrice(),
                     GoodsNotAsAgreed.PRICE_FOLLOWS.citation());
         }
-        return only(Review.class).map(review -> reviewed(review, invoice)).orElse(invoice);
+        Optional<Review> review = only(Review.class);
+        return review.isPresent() ? reviewed(review.get(), invoice) : invoice;
     }
 
     private Money reviewed(Review review, Money invoice) {
@@ -161,7 +163,12 @@ final class ContractPrice {
     }
 
     private <E extends PriceEvent> Optional<E> only(Class<E> kind) {
-        return all(kind).stream().findFirst();
+        for (PriceEvent event : events) {
+            if (kind.isInstance(event)) {
+                return Optional.of(kind.cast(event));
+            }
+        }
+        return Optional.empty();
     }
 
     private <E extends PriceEvent> List<E> all(Class<E> kind) {

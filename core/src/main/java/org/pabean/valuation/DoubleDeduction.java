@@ -37,7 +37,7 @@ final class DoubleDeduction {
 
     /** Warns where the same amount is stated both as work and as transport after import: a cost is one of them only. */
     static void warn(Sale sale, Findings findings) {
-        if (isWorkRepeatedAsTransport(sale.exclusions())) {
+        if (!sale.exclusions().isEmpty() && isWorkRepeatedAsTransport(sale.exclusions())) {
             findings.caveat(
                     "POSSIBLY_DEDUCTED_TWICE",
                     new Wording(
@@ -48,11 +48,8 @@ final class DoubleDeduction {
     }
 
     private static boolean isChargedInside(Exclusion.Kind kind, Carriage carriage) {
-        return sameCost(kind)
-                .map(cost -> new StatedCharges(carriage.incoterm(), carriage.charges()).inside(cost))
-                .filter(charges ->
-                        charges.stream().anyMatch(charge -> charge.amount().isPresent()))
-                .isPresent();
+        StatedCharges charges = new StatedCharges(carriage.incoterm(), carriage.charges());
+        return sameCost(kind).filter(charges::isAmountInside).isPresent();
     }
 
     private static Optional<Charge.Kind> sameCost(Exclusion.Kind kind) {

@@ -2,9 +2,7 @@ package org.pabean.valuation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.pabean.declaration.Charge;
 import org.pabean.explanation.Figure;
 import org.pabean.explanation.Step;
@@ -19,7 +17,7 @@ final class Findings {
 
     private final ValuationContext context;
     private final List<Step> steps = new ArrayList<>();
-    private final Set<Reading> readings = new LinkedHashSet<>();
+    private final List<Reading> readings = new ArrayList<>();
     private final List<Caveat> caveats = new ArrayList<>();
     private final List<Obstacle> obstacles = new ArrayList<>();
 
@@ -30,12 +28,12 @@ final class Findings {
     /** The answer to an open point, noted as one that the result rests on. */
     <R extends Enum<R> & Reading> R reading(Class<R> point) {
         R answer = context.readings().of(point);
-        readings.add(answer);
+        rest(answer);
         return answer;
     }
 
     void step(Wording rule, Figure result, Citation citation) {
-        steps.add(Step.of(rule, result).under(citation));
+        steps.add(new Step(rule, List.of(), result, List.of(citation), List.of()));
     }
 
     void step(Step step) {
@@ -62,8 +60,17 @@ final class Findings {
 
     /** Takes over what a part of the computation rests on. */
     void take(List<Reading> ofPart, List<Caveat> warnings) {
-        readings.addAll(ofPart);
+        for (Reading reading : ofPart) {
+            rest(reading);
+        }
         caveats.addAll(warnings);
+    }
+
+    /** A reading on which several parts rest is told once; there are never many. */
+    private void rest(Reading answer) {
+        if (!readings.contains(answer)) {
+            readings.add(answer);
+        }
     }
 
     /** Warns that the value rests on an estimate. */

@@ -1,5 +1,6 @@
 package org.pabean.valuation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.pabean.declaration.Charge;
 import org.pabean.declaration.Charge.Kind;
@@ -33,21 +34,23 @@ final class PremiumOfCover {
         if (outside.isEmpty() && !charges.isSilentOn(Kind.INSURANCE)) {
             return isAddedAtSellersRisk() ? norm(cfr) : nothing;
         }
-        List<Charge> foreign =
-                outside.stream().filter(charge -> !isDomestic(charge)).toList();
+        List<Charge> foreign = new ArrayList<>();
+        for (Charge charge : outside) {
+            if (!isDomestic(charge)) {
+                foreign.add(charge);
+            }
+        }
         if (!outside.isEmpty() && foreign.isEmpty()) {
             return noted(nothing);
         }
-        return !foreign.isEmpty() && foreign.stream().allMatch(StatedCharges::isProven)
+        return !foreign.isEmpty() && StatedCharges.areProven(foreign)
                 ? findings.onDocuments(Kind.INSURANCE, foreign, nothing)
                 : norm(cfr);
     }
 
     private boolean isAddedAtSellersRisk() {
-        boolean stated = charges.inside(Kind.INSURANCE).stream()
-                .anyMatch(charge -> charge.amount().isPresent());
         return DeliveryTable.deliversAtDestination(term)
-                && !stated
+                && !charges.isAmountInside(Kind.INSURANCE)
                 && findings.reading(DeliveredTermInsurance.class) == DeliveredTermInsurance.NORM_ADDED;
     }
 

@@ -13,7 +13,9 @@ import org.pabean.explanation.Figure;
 import org.pabean.explanation.Step;
 import org.pabean.law.Caveat;
 import org.pabean.law.Citation;
+import org.pabean.law.InvalidInputException;
 import org.pabean.law.Reading;
+import org.pabean.law.Violation;
 import org.pabean.law.Violations;
 import org.pabean.law.Wording;
 import org.pabean.money.Fraction;
@@ -108,31 +110,43 @@ public record PricePaid(
         if (condition.subject() == SaleCondition.Subject.PRODUCTION_OR_MARKETING) {
             return nothing;
         }
-        condition
-                .value()
-                .ifPresent(value -> findings.step(
-                        new Wording("plus value of a condition of the sale", "ditambah nilai persyaratan penjualan"),
-                        Figure.of(value),
-                        CONDITION));
-        return condition.value().orElse(nothing);
+        if (condition.value().isEmpty()) {
+            return nothing;
+        }
+        Money value = condition.value().get();
+        findings.step(
+                new Wording("plus value of a condition of the sale", "ditambah nilai persyaratan penjualan"),
+                Figure.of(value),
+                CONDITION);
+        return value;
     }
 
     private static void refuseNegative(Money invoice, Money price) {
-        Violations violations = new Violations();
-        violations.check(
-                invoice.amount().signum() >= 0,
-                "price",
-                "AMOUNT_NEGATIVE",
-                () -> "a price of " + invoice + "; state nought or more");
-        violations.check(
-                invoice.amount().signum() < 0 || price.amount().signum() >= 0,
-                "sale.discounts",
-                "DISCOUNT_EXCEEDS_PRICE",
-                () -> "discounts leave " + price + " of " + invoice + "; correct them");
-        violations.refuseIfAny();
+        if (invoice.amount().signum() < 0) {
+            throw refusal("price", "AMOUNT_NEGATIVE", "a price of " + invoice + "; state nought or more");
+        } else if (price.amount().signum() < 0) {
+            throw refusal(
+                    "sale.discounts",
+                    "DISCOUNT_EXCEEDS_PRICE",
+                    "discounts leave " + price + " of " + invoice + "; correct them");
+        }
+    }
+
+    private static InvalidInputException refusal(String path, String code, String message) {
+        return new InvalidInputException(List.of(new Violation(path, code, message)));
+    }
+
+    private static boolean statesAmounts(Sale sale) {
+        return !(sale.payments().isEmpty()
+                && sale.conditions().isEmpty()
+                && sale.discounts().isEmpty()
+                && sale.priceEvents().isEmpty());
     }
 
     private static void refuseForeign(Money invoice, Sale sale) {
+        if (!statesAmounts(sale)) {
+            return;
+        }
         Violations violations = new Violations();
         UnaryOperator<Money> check = amount -> {
             violations.check(

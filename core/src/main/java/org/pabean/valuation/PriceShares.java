@@ -1,5 +1,6 @@
 package org.pabean.valuation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.pabean.declaration.GoodsItem;
 import org.pabean.declaration.ItemValue;
@@ -27,10 +28,7 @@ final class PriceShares {
      * @throws org.pabean.law.InvalidInputException if a price is negative, or prices of several currencies cannot be compared
      */
     static PriceShares over(List<GoodsItem> items, ValuationContext context) {
-        List<Money> prices = items.stream()
-                .filter(item -> item.value() instanceof ItemValue.Price)
-                .map(item -> ((ItemValue.Price) item.value()).price())
-                .toList();
+        List<Money> prices = prices(items);
         if (prices.isEmpty()) {
             return new PriceShares(new Conversion(CurrencyCode.IDR, context, new Findings(context)), 0, Fraction.ZERO);
         }
@@ -39,22 +37,32 @@ final class PriceShares {
         Fraction total = Fraction.ZERO;
         for (Money price : prices) {
             Money comparable = conversion.apply(price);
-            violations.check(
-                    comparable.currency().equals(prices.get(0).currency()),
-                    "consignment.items",
-                    "CURRENCY_MIXED",
-                    () -> "prices in " + price.currency() + " and "
-                            + prices.get(0).currency()
-                            + "; charges can be shared over prices of one currency only, or by their exchange rates");
-            violations.check(
-                    price.amount().signum() >= 0,
-                    "consignment.items",
-                    "AMOUNT_NEGATIVE",
-                    () -> "a price of " + price + "; state nought or more");
+            if (!comparable.currency().equals(prices.get(0).currency())) {
+                violations.add(
+                        "consignment.items",
+                        "CURRENCY_MIXED",
+                        "prices in " + price.currency() + " and "
+                                + prices.get(0).currency()
+                                + "; charges can be shared over prices of one currency only, or by their exchange rates");
+            }
+            if (price.amount().signum() < 0) {
+                violations.add(
+                        "consignment.items", "AMOUNT_NEGATIVE", "a price of " + price + "; state nought or more");
+            }
             total = total.plus(comparable.amount());
         }
         violations.refuseIfAny();
         return new PriceShares(conversion, prices.size(), total);
+    }
+
+    private static List<Money> prices(List<GoodsItem> items) {
+        List<Money> prices = new ArrayList<>(items.size());
+        for (GoodsItem item : items) {
+            if (item.value() instanceof ItemValue.Price stated) {
+                prices.add(stated.price());
+            }
+        }
+        return prices;
     }
 
     /** Whether all prices are nought, so that they tell nothing about shares. */

@@ -35,7 +35,7 @@ final class SaleConditions {
                             "pembatasan terhadap pembeli sangat memengaruhi nilai barang"),
                     RESTRICTION));
         }
-        if (sale.conditions().stream().anyMatch(SaleConditions::isOfUnknownValue)) {
+        if (isUnknownValueAmong(sale.conditions())) {
             found.add(new Obstacle(
                     Obstacle.Reason.CONDITION_WITHOUT_VALUE,
                     new Wording(
@@ -60,8 +60,13 @@ final class SaleConditions {
                         && findings.reading(BarterPrice.class) == BarterPrice.PRICE_COUNTS);
     }
 
-    private static boolean isOfUnknownValue(SaleCondition condition) {
-        return condition.subject() == SaleCondition.Subject.SALE_OR_PRICE
-                && condition.value().isEmpty();
+    private static boolean isUnknownValueAmong(List<SaleCondition> conditions) {
+        for (SaleCondition condition : conditions) {
+            if (condition.subject() == SaleCondition.Subject.SALE_OR_PRICE
+                    && condition.value().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

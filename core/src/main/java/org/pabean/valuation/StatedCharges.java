@@ -1,6 +1,7 @@
 package org.pabean.valuation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pabean.declaration.Charge;
@@ -14,41 +15,80 @@ final class StatedCharges {
 
     private final Incoterm term;
     private final List<Charge> charges;
+    private final List<Charge> inside = new ArrayList<>();
+    private final List<Charge> outside = new ArrayList<>();
 
     StatedCharges(Incoterm term, List<Charge> charges) {
         this.term = term;
         this.charges = charges;
+        for (Charge charge : charges) {
+            (isInside(charge) ? inside : outside).add(charge);
+        }
     }
 
     /** Stated costs of a kind that the price contains. */
     List<Charge> inside(Charge.Kind cost) {
-        return charges.stream()
-                .filter(charge -> charge.kind() == cost && isInside(charge))
-                .toList();
+        return of(cost, inside);
     }
 
     /** Stated costs of a kind that the price does not contain. */
     List<Charge> outside(Charge.Kind cost) {
-        return charges.stream()
-                .filter(charge -> charge.kind() == cost && !isInside(charge))
-                .toList();
+        return of(cost, outside);
+    }
+
+    /** Whether the price contains a cost of a known amount. */
+    boolean isAmountInside(Charge.Kind cost) {
+        for (Charge charge : inside(cost)) {
+            if (charge.amount().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How much of a cost the price contains; empty if it contains an amount that is not stated. */
     Optional<Money> stated(Charge.Kind cost, Money nothing) {
-        List<Charge> inside = inside(cost);
-        boolean said = charges.stream().anyMatch(charge -> charge.kind() == cost);
-        boolean known = said || !DeliveryTable.mustContain(term, cost);
-        return known && inside.stream().allMatch(charge -> charge.amount().isPresent())
-                ? Optional.of(inside.stream()
-                        .map(charge -> charge.amount().orElse(nothing))
-                        .reduce(nothing, Money::plus))
-                : Optional.empty();
+        if (!isStated(cost) && DeliveryTable.mustContain(term, cost)) {
+            return Optional.empty();
+        }
+        Money sum = nothing;
+        for (Charge charge : inside(cost)) {
+            if (charge.amount().isEmpty()) {
+                return Optional.empty();
+            }
+            sum = sum.plus(charge.amount().get());
+        }
+        return Optional.of(sum);
     }
 
     /** Whether the price lacks a cost about which nothing is stated. */
     boolean isSilentOn(Charge.Kind cost) {
-        return charges.stream().noneMatch(charge -> charge.kind() == cost) && !DeliveryTable.contains(term, cost);
+        return !isStated(cost) && !DeliveryTable.contains(term, cost);
+    }
+
+    private boolean isStated(Charge.Kind cost) {
+        return !inside(cost).isEmpty() || !outside(cost).isEmpty();
+    }
+
+    private static List<Charge> of(Charge.Kind cost, List<Charge> charges) {
+        List<Charge> found = List.of();
+        for (Charge charge : charges) {
+            if (charge.kind() == cost) {
+                found = found.isEmpty() ? new ArrayList<>() : found;
+                found.add(charge);
+            }
+        }
+        return found;
+    }
+
+    /** Whether documents tell the amount of each. */
+    static boolean areProven(List<Charge> charges) {
+        for (Charge charge : charges) {
+            if (!isProven(charge)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether documents tell the amount, or an admitted estimate does. */
@@ -69,7 +109,9 @@ final class StatedCharges {
         for (int i = 0; i < charges.size(); i++) {
             Charge charge = charges.get(i);
             String path = "charges[" + i + "]";
-            charge.amount().ifPresent(amount -> checkAmount(amount, currency, path, violations));
+            if (charge.amount().isPresent()) {
+                checkAmount(charge.amount().get(), currency, path, violations);
+            }
             violations.check(
                     charge.proof() != Charge.Proof.ESTIMATE || isEstimable(charge.kind(), day),
                     path,
@@ -109,7 +151,12 @@ final class StatedCharges {
     }
 
     private boolean isStatedOutside(Charge charge) {
-        return outside(charge.kind()).stream().anyMatch(other -> other.amount().equals(charge.amount()));
+        for (Charge other : outside(charge.kind())) {
+            if (other.amount().equals(charge.amount())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void checkAmount(Money amount, CurrencyCode currency, String path, Violations violations) {

@@ -6,8 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.pabean.declaration.Sale;
 import org.pabean.law.Caveat;
+import org.pabean.law.InvalidInputException;
 import org.pabean.law.Reading;
-import org.pabean.law.Violations;
+import org.pabean.law.Violation;
 import org.pabean.money.Money;
 
 /**
@@ -64,29 +65,29 @@ public record TransactionValue(
         Money net = paid.amount().minus(exclusions.total());
         refuseNegative(net);
         Money amount = net.plus(additions.total());
-        Optional<CifFinding> cif =
-                facts.carriage().map(carriage -> CifBuildUp.of(net, additions.total(), carriage, context));
-        Money compared = cif.map(finding -> finding instanceof CifBuildUp found ? found.cif() : amount)
-                .orElse(amount);
-        Optional<RelationshipReview> review =
-                sale.relationship().map(ties -> RelationshipReview.of(ties, compared, context));
+        Optional<CifFinding> cif = facts.carriage().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        CifBuildUp.of(net, additions.total(), facts.carriage().get(), context));
+        Optional<RelationshipReview> review = sale.relationship().isEmpty()
+                ? Optional.empty()
+                : Optional.of(RelationshipReview.of(sale.relationship().get(), compared(cif, amount), context));
         Findings findings = new Findings(context);
         List<Obstacle> obstacles = new ArrayList<>(SaleConditions.obstacles(sale, findings));
         DoubleDeduction.warn(sale, findings);
         obstacles.addAll(additions.obstacles());
-        review.ifPresent(found -> obstacles.addAll(found.obstacles()));
+        if (review.isPresent()) {
+            obstacles.addAll(review.get().obstacles());
+        }
         findings.take(paid.readings(), paid.caveats());
         findings.take(exclusions.readings(), List.of());
         findings.take(additions.readings(), additions.caveats());
-        review.ifPresent(found -> findings.take(found.readings(), found.caveats()));
-        cif.ifPresent(finding -> {
-            if (finding instanceof CifFinding.Gap gap) {
-                obstacles.addAll(gap.obstacles());
-                findings.take(gap.readings(), List.of());
-            } else if (finding instanceof CifBuildUp found) {
-                findings.take(found.readings(), found.caveats());
-            }
-        });
+        if (review.isPresent()) {
+            findings.take(review.get().readings(), review.get().caveats());
+        }
+        if (cif.isPresent()) {
+            take(cif.get(), obstacles, findings);
+        }
         return new TransactionValue(
                 paid, additions, exclusions, amount, cif, review, obstacles, findings.readings(), findings.caveats());
     }
@@ -96,13 +97,25 @@ public record TransactionValue(
         return obstacles.isEmpty();
     }
 
+    private static Money compared(Optional<CifFinding> cif, Money amount) {
+        return cif.isPresent() && cif.get() instanceof CifBuildUp found ? found.cif() : amount;
+    }
+
+    private static void take(CifFinding finding, List<Obstacle> obstacles, Findings findings) {
+        if (finding instanceof CifFinding.Gap gap) {
+            obstacles.addAll(gap.obstacles());
+            findings.take(gap.readings(), List.of());
+        } else if (finding instanceof CifBuildUp found) {
+            findings.take(found.readings(), found.caveats());
+        }
+    }
+
     private static void refuseNegative(Money net) {
-        Violations violations = new Violations();
-        violations.check(
-                net.amount().signum() >= 0,
-                "sale.exclusions",
-                "EXCLUSIONS_EXCEED_PRICE",
-                () -> "exclusions leave " + net + "; what is taken out must be contained in the price");
-        violations.refuseIfAny();
+        if (net.amount().signum() < 0) {
+            throw new InvalidInputException(List.of(new Violation(
+                    "sale.exclusions",
+                    "EXCLUSIONS_EXCEED_PRICE",
+                    "exclusions leave " + net + "; what is taken out must be contained in the price")));
+        }
     }
 }

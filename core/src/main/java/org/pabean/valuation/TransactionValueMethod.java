@@ -34,7 +34,8 @@ public final class TransactionValueMethod implements ValuationMethod {
         if (!value.isAccepted()) {
             return new MethodOutcome.NotUsable(value.obstacles(), value.readings());
         }
-        boolean estimated = facts.carriage().filter(Carriage::isEstimated).isPresent();
+        boolean estimated =
+                facts.carriage().isPresent() && facts.carriage().get().isEstimated();
         return value.cif().isPresent() && value.cif().get() instanceof CifBuildUp cif
                 ? new MethodOutcome.Valued(valued(value, cif, estimated, findings))
                 : new MethodOutcome.NotUsable(List.of(lacking("delivery term", "syarat penyerahan")));

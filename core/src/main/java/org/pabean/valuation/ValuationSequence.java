@@ -71,8 +71,11 @@ public final class ValuationSequence {
     }
 
     private static Optional<MethodReason> reason(ValueDeclaration facts, List<LeftMethod> left) {
-        return left.stream().anyMatch(each -> each.method() == MethodNumber.I && !each.lacksFactsOnly())
-                ? Optional.of(MethodReason.of(facts.transaction().kind()))
-                : Optional.empty();
+        for (LeftMethod each : left) {
+            if (each.method() == MethodNumber.I && !each.lacksFactsOnly()) {
+                return Optional.of(MethodReason.of(facts.transaction().kind()));
+            }
+        }
+        return Optional.empty();
     }
 }

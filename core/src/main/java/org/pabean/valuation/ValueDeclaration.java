@@ -4,7 +4,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
-import org.pabean.declaration.Journey;
 import org.pabean.declaration.Sale;
 import org.pabean.declaration.ValuationEvidence;
 import org.pabean.internal.PabeanStyle;
@@ -60,14 +59,7 @@ public record ValueDeclaration(
 
     /** Whether it is plain at a glance that no amount of sale and carriage is in another currency than this one. */
     boolean isInCurrencyOf(Money whole) {
-        return sale.isEmpty()
-                && carriage.flatMap(Carriage::journey)
-                        .flatMap(Journey::airTariff)
-                        .isEmpty()
-                && carriage.stream()
-                        .flatMap(each -> each.charges().stream())
-                        .flatMap(charge -> charge.amount().stream())
-                        .allMatch(amount -> amount.currency().equals(whole.currency()));
+        return sale.isEmpty() && (carriage.isEmpty() || carriage.get().isInCurrencyOf(whole));
     }
 
     /** The same with every amount of sale and carriage changed in one way; price and evidence stay. */

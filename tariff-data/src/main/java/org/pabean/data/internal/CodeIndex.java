@@ -17,7 +17,10 @@ final class CodeIndex {
 
     /** Indexes codes in the order of {@link #sorted}. */
     CodeIndex(List<HsCode> codes) {
-        this.keys = codes.stream().mapToInt(CodeIndex::key).toArray();
+        this.keys = new int[codes.size()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = key(codes.get(i));
+        }
         this.index = new LineIndex(keys);
     }
 

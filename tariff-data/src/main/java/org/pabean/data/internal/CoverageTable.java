@@ -21,23 +21,28 @@ public final class CoverageTable {
     /** The coverage of a data set whose days, and whose further gaps, were read off its rows. */
     public static Coverage of(String set, int rows, LocalDate first, LocalDate last, List<Wording> furtherGaps) {
         CsvRow row = row(set);
-        List<Wording> gaps = new ArrayList<>(gapsOf(set));
+        List<Wording> gaps = gapsOf(set);
         gaps.addAll(furtherGaps);
         Confidence confidence = Confidence.valueOf(row.get("confidence"));
         return new Coverage(set, row.get("version"), first, last, rows, row.get("source"), confidence, gaps);
     }
 
     private static CsvRow row(String set) {
-        return Resources.table("coverage.csv").rows().stream()
-                .filter(row -> row.get("set").equals(set))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("coverage.csv lacks the data set " + set));
+        for (CsvRow row : Resources.table("coverage.csv").rows()) {
+            if (row.get("set").equals(set)) {
+                return row;
+            }
+        }
+        throw new IllegalStateException("coverage.csv lacks the data set " + set);
     }
 
     private static List<Wording> gapsOf(String set) {
-        return Resources.table("coverage-gaps.csv").rows().stream()
-                .filter(row -> row.get("set").equals(set))
-                .map(row -> new Wording(row.get("english"), row.get("indonesian")))
-                .toList();
+        List<Wording> gaps = new ArrayList<>();
+        for (CsvRow row : Resources.table("coverage-gaps.csv").rows()) {
+            if (row.get("set").equals(set)) {
+                gaps.add(new Wording(row.get("english"), row.get("indonesian")));
+            }
+        }
+        return gaps;
     }
 }

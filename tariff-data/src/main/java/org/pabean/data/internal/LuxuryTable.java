@@ -3,6 +3,7 @@ package org.pabean.data.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -40,11 +41,12 @@ public final class LuxuryTable {
             firstDays[i] = Days.of(row.from("from"));
             lastDays[i] = Days.of(row.to("to"));
             String printed = row.get("rates").concat(row.get("conditional")).concat(row.get("citation"));
-            rates[i] = distinct.computeIfAbsent(printed, first -> rate(row));
+            LuxuryRate rate = distinct.get(printed);
+            rates[i] = rate == null ? rate(row) : rate;
+            distinct.put(printed, rates[i]);
             classes[i] = row.get("class");
         }
-        this.headings =
-                Arrays.stream(lines).map(line -> line / 10_000).distinct().toArray();
+        this.headings = headings(lines);
         this.completeFrom = completeFrom;
         this.index = new LineIndex(lines);
     }
@@ -54,11 +56,20 @@ public final class LuxuryTable {
         return BUNDLED.get();
     }
 
+    private static int[] headings(int[] lines) {
+        int[] headings = new int[lines.length];
+        for (int i = 0; i < lines.length; i++) {
+            headings[i] = lines[i] / 10_000;
+        }
+        return headings;
+    }
+
     private static LuxuryRate rate(CsvRow row) {
-        List<Percent> options = Arrays.stream(row.get("rates").split("\\|"))
-                .map(Percent::parse)
-                .sorted()
-                .toList();
+        List<Percent> options = new ArrayList<>();
+        for (String option : row.get("rates").split("\\|", -1)) {
+            options.add(Percent.parse(option));
+        }
+        Collections.sort(options);
         boolean conditional = row.get("conditional").equals("Y");
         return new LuxuryRate(options, conditional, Citations.bundled().of(row.get("citation")));
     }
