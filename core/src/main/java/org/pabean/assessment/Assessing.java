@@ -107,6 +107,7 @@ final class Assessing {
     private ValuationContext valuationContext() {
         return ValuationContext.on(
                         declaration.registrationDate(), assessor.data().countries())
+                .statedIn(declaration.documentType())
                 .with(assessor.readings());
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pabean.assessment.AssessedItem;
+import org.pabean.declaration.DocumentType;
 import org.pabean.determination.Determination;
 import org.pabean.determination.DeterminationRoute;
 import org.pabean.determination.Difference;
@@ -36,12 +37,19 @@ public final class DeterminedBreach {
         }
         List<FinedGoods> fined = goods(determination, true);
         if (fined.isEmpty()) {
-            UnfinedError error = differences.contains(Difference.TARIFF)
-                    ? UnfinedError.TARIFF_HEADING
-                    : UnfinedError.REJECTED_PREFERENCE;
-            return Optional.of(new Breach.Unfined(error, goods(determination, false)));
+            return Optional.of(new Breach.Unfined(error(determination, system), goods(determination, false)));
         }
         return Optional.of(new Breach.UnpaidDuty(article(differences, route.get()), system, fined));
+    }
+
+    private static UnfinedError error(Determination determination, AssessmentSystem system) {
+        if (!determination.differences().contains(Difference.TARIFF)) {
+            return UnfinedError.REJECTED_PREFERENCE;
+        }
+        DocumentType form = determination.declared().declaration().documentType();
+        return form == DocumentType.CONSIGNMENT_NOTE && system == AssessmentSystem.SELF
+                ? UnfinedError.PARCEL_TARIFF
+                : UnfinedError.TARIFF_HEADING;
     }
 
     private static UnpaidDutyArticle article(List<Difference> differences, DeterminationRoute route) {

@@ -1,7 +1,9 @@
 package org.pabean.sanction;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.pabean.law.Readings;
+import org.pabean.regime.parcel.AssessmentSystem;
 
 /**
  * Computes administrative fines. The same breach on the same day costs the same whoever asks: there is no further input,
@@ -36,7 +38,7 @@ public final class Fines {
         if (breach instanceof Breach.UnpaidDuty unpaid) {
             return new UnpaidDutyFine(readings).fine(unpaid, day);
         } else if (breach instanceof Breach.Unfined unfined) {
-            return UnpaidDutyFine.none(unfined);
+            return unfined(unfined, day);
         } else if (breach instanceof Breach.ReliefMisuse misuse) {
             return PercentageFines.fine(misuse, day);
         } else if (breach instanceof Breach.DutyPercentage percentage) {
@@ -46,5 +48,20 @@ public final class Fines {
         } else {
             return FixedSums.fine((Breach.FixedSum) breach, day);
         }
+    }
+
+    /** One error that the law does not name is fined all the same if an open point is read so. */
+    private Fine unfined(Breach.Unfined breach, LocalDate day) {
+        if (breach.error() != UnfinedError.PARCEL_TARIFF) {
+            return UnpaidDutyFine.none(breach, List.of());
+        }
+        ParcelTariffFine reading = readings.of(ParcelTariffFine.class);
+        return reading == ParcelTariffFine.NOT_FINED
+                ? UnpaidDutyFine.none(breach, List.of(reading))
+                : new UnpaidDutyFine(readings, List.of(reading))
+                        .fine(
+                                new Breach.UnpaidDuty(
+                                        UnpaidDutyArticle.IMPORT_VALUE, AssessmentSystem.SELF, breach.goods()),
+                                day);
     }
 }

@@ -18,7 +18,7 @@ final class PercentageFines {
 
     static Fine fine(Breach.ReliefMisuse breach, LocalDate day) {
         if (breach.rate() == DutyRateLevel.ZERO) {
-            return ZeroRateFine.fine(breach.article(), day);
+            return ZeroRateFine.fine(breach.article(), day, List.of());
         }
         if (breach.onMisusedGoods().isZero()) {
             return nothing(breach.article());
@@ -37,7 +37,7 @@ final class PercentageFines {
 
     static Fine fine(Breach.DutyPercentage breach, LocalDate day) {
         if (breach.rate() == DutyRateLevel.ZERO) {
-            return ZeroRateFine.fine(breach.article(), day);
+            return ZeroRateFine.fine(breach.article(), day, List.of());
         }
         if (breach.duty().isZero()) {
             return nothing(breach.article());

@@ -9,10 +9,12 @@ import org.pabean.law.Wording;
 public enum UnfinedError {
     /** The tariff heading alone was wrong; description, quantity and value were true. */
     TARIFF_HEADING(new Wording("tariff heading corrected", "pos tarif diperbaiki")),
+    /** The tariff of goods in a self-assessed consignment note was wrong; see {@link ParcelTariffFine}. */
+    PARCEL_TARIFF(new Wording("tariff of a consignment note corrected", "tarif dalam CN diperbaiki")),
     /** A preference was not granted; value, kind and quantity were true. */
     REJECTED_PREFERENCE(new Wording("tariff preference not granted", "tarif preferensi tidak diberikan"));
 
-    private static final Citation CITATION = Citation.verified(Instruments.CUSTOMS_LAW, "16(3)-(4), 17(4), 82(5)");
+    private static final Citation LAW = Citation.verified(Instruments.CUSTOMS_LAW, "16(3)-(4), 17(4), 82(5)");
 
     private final Wording wording;
 
@@ -27,11 +29,11 @@ public enum UnfinedError {
 
     /** The articles that fine other errors and not this one. */
     public Citation citation() {
-        return CITATION;
+        return this == PARCEL_TARIFF ? ParcelTariffFine.NOT_FINED.citation() : LAW;
     }
 
     /** The document by which the missing duty is asked for. */
     public DeterminationDocument document() {
-        return DeterminationDocument.SPTNP;
+        return this == PARCEL_TARIFF ? DeterminationDocument.SPPBMCP : DeterminationDocument.SPTNP;
     }
 }

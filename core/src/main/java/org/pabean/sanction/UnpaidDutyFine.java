@@ -16,9 +16,16 @@ import org.pabean.regime.parcel.AssessmentSystem;
 final class UnpaidDutyFine {
 
     private final Readings readings;
+    private final List<Reading> grounds;
 
     UnpaidDutyFine(Readings readings) {
+        this(readings, List.of());
+    }
+
+    /** A fine that is due only since open points were read in these ways. */
+    UnpaidDutyFine(Readings readings, List<Reading> grounds) {
         this.readings = readings;
+        this.grounds = grounds;
     }
 
     Fine fine(Breach.UnpaidDuty breach, LocalDate day) {
@@ -33,17 +40,17 @@ final class UnpaidDutyFine {
             return byBand(breach, totals, day);
         }
         return dutiable.size() < breach.goods().size()
-                ? ZeroRateFine.fine(breach.article(), day)
+                ? ZeroRateFine.fine(breach.article(), day, grounds)
                 : none(NoFineReason.NOTHING_UNPAID, UnpaidTotals.of(List.of()), breach);
     }
 
     /** The answer for an error that the law does not fine. */
-    static Fine none(Breach.Unfined breach) {
+    static Fine none(Breach.Unfined breach, List<Reading> grounds) {
         UnpaidTotals totals = UnpaidTotals.of(breach.goods());
         Step step = refusal(NoFineReason.ERROR_NOT_NAMED_BY_LAW, totals)
                 .with(FineWords.BREACH, Figure.of(breach.error().wording()))
                 .under(breach.error().citation());
-        return new Fine.None(NoFineReason.ERROR_NOT_NAMED_BY_LAW, totals, FineReasons.of(step));
+        return new Fine.None(NoFineReason.ERROR_NOT_NAMED_BY_LAW, totals, new FineReasons(step, List.of(), grounds));
     }
 
     private Fine byBand(Breach.UnpaidDuty breach, UnpaidTotals totals, LocalDate day) {
@@ -67,9 +74,9 @@ final class UnpaidDutyFine {
         return new Fine.None(NoFineReason.OFFICIAL_ASSESSMENT, totals, FineReasons.of(step));
     }
 
-    private static Fine none(NoFineReason reason, UnpaidTotals totals, Breach.UnpaidDuty breach) {
+    private Fine none(NoFineReason reason, UnpaidTotals totals, Breach.UnpaidDuty breach) {
         Step step = refusal(reason, totals).under(breach.article().citation());
-        return new Fine.None(reason, totals, FineReasons.of(step));
+        return new Fine.None(reason, totals, new FineReasons(step, List.of(), grounds));
     }
 
     private static Step refusal(NoFineReason reason, UnpaidTotals totals) {
@@ -102,7 +109,7 @@ final class UnpaidDutyFine {
     }
 
     private List<Reading> readingsUsed(Breach.UnpaidDuty breach, UnpaidTotals totals) {
-        List<Reading> used = new ArrayList<>();
+        List<Reading> used = new ArrayList<>(grounds);
         if (totals.ratio().isEmpty()) {
             used.add(readings.of(NothingPaid.class));
         }

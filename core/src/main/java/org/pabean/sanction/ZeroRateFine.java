@@ -6,6 +6,7 @@ import org.pabean.explanation.Figure;
 import org.pabean.explanation.Step;
 import org.pabean.law.Citation;
 import org.pabean.law.Instruments;
+import org.pabean.law.Reading;
 import org.pabean.law.Timeline;
 import org.pabean.law.Wording;
 import org.pabean.money.Rupiah;
@@ -21,7 +22,7 @@ final class ZeroRateFine {
 
     private ZeroRateFine() {}
 
-    static Fine fine(BreachArticle article, LocalDate day) {
+    static Fine fine(BreachArticle article, LocalDate day, List<Reading> grounds) {
         Timeline.Period<Rupiah> sum = SUM.on(day);
         Step flat = Step.of(
                         new Wording(
@@ -31,6 +32,6 @@ final class ZeroRateFine {
                 .under(LAW)
                 .under(sum.citation());
         Step step = FineWords.fine(sum.value(), article).from(List.of(flat));
-        return new Fine.AtZeroRate(sum.value(), FineReasons.of(step));
+        return new Fine.AtZeroRate(sum.value(), new FineReasons(step, List.of(), grounds));
     }
 }

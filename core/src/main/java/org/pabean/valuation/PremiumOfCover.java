@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.pabean.declaration.Charge;
 import org.pabean.declaration.Charge.Kind;
+import org.pabean.declaration.DocumentType;
 import org.pabean.declaration.Incoterm;
 import org.pabean.explanation.Figure;
 import org.pabean.explanation.Step;
@@ -31,8 +32,8 @@ final class PremiumOfCover {
     Money of(Money cfr) {
         Money nothing = Money.zero(cfr.currency());
         List<Charge> outside = charges.outside(Kind.INSURANCE);
-        if (outside.isEmpty() && !charges.isSilentOn(Kind.INSURANCE)) {
-            return isAddedAtSellersRisk() ? norm(cfr) : nothing;
+        if (outside.isEmpty()) {
+            return isAddedWhereNoneIsStated() ? norm(cfr) : nothing;
         }
         List<Charge> foreign = new ArrayList<>();
         for (Charge charge : outside) {
@@ -40,12 +41,18 @@ final class PremiumOfCover {
                 foreign.add(charge);
             }
         }
-        if (!outside.isEmpty() && foreign.isEmpty()) {
+        if (foreign.isEmpty()) {
             return noted(nothing);
         }
-        return !foreign.isEmpty() && StatedCharges.areProven(foreign)
-                ? findings.onDocuments(Kind.INSURANCE, foreign, nothing)
-                : norm(cfr);
+        return StatedCharges.areProven(foreign) ? findings.onDocuments(Kind.INSURANCE, foreign, nothing) : norm(cfr);
+    }
+
+    private boolean isAddedWhereNoneIsStated() {
+        if (!charges.isSilentOn(Kind.INSURANCE)) {
+            return isAddedAtSellersRisk();
+        }
+        return context.form() != DocumentType.CONSIGNMENT_NOTE
+                || findings.reading(ParcelInsurance.class) == ParcelInsurance.NORM_ADDED;
     }
 
     private boolean isAddedAtSellersRisk() {

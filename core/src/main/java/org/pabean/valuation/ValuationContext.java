@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.pabean.declaration.DocumentType;
 import org.pabean.goods.CountryFacts;
 import org.pabean.law.Reading;
 import org.pabean.law.Readings;
@@ -12,6 +13,7 @@ import org.pabean.money.DayRates;
 /**
  * The law under which goods are valued: the day, the answers to its open points, and the data it needs.
  *
+ * @param form the form of declaration, since parcels are valued without the insurance that nobody states
  * @param day the registration date of the declaration, which decides the rules (Customs Law art. 30)
  * @param readings the answers chosen for open points of law
  * @param countries in which region of the freight norm a country lies
@@ -21,13 +23,19 @@ import org.pabean.money.DayRates;
  *     empty if there are none, so that such amounts are refused
  */
 public record ValuationContext(
-        LocalDate day, Readings readings, CountryFacts countries, OptionalInt normDecimals, Optional<DayRates> rates) {
+        DocumentType form,
+        LocalDate day,
+        Readings readings,
+        CountryFacts countries,
+        OptionalInt normDecimals,
+        Optional<DayRates> rates) {
 
     /** More than any currency has. */
     private static final int MOST_DECIMALS = 9;
 
     /** Refuses null, a negative number of decimals, and more than nine. */
     public ValuationContext {
+        Objects.requireNonNull(form, "form");
         Objects.requireNonNull(day, "day");
         Objects.requireNonNull(readings, "readings");
         Objects.requireNonNull(countries, "countries");
@@ -38,14 +46,25 @@ public record ValuationContext(
         }
     }
 
-    /** The law of a day, with default readings and exact norms. */
+    /** The law of a day for goods that an import declaration states, with default readings and exact norms. */
     public static ValuationContext on(LocalDate day, CountryFacts countries) {
-        return new ValuationContext(day, Readings.defaults(), countries, OptionalInt.empty(), Optional.empty());
+        return new ValuationContext(
+                DocumentType.IMPORT_DECLARATION,
+                day,
+                Readings.defaults(),
+                countries,
+                OptionalInt.empty(),
+                Optional.empty());
+    }
+
+    /** The same for goods that another form of declaration states. */
+    public ValuationContext statedIn(DocumentType other) {
+        return new ValuationContext(other, day, readings, countries, normDecimals, rates);
     }
 
     /** The same with other answers to the open points. */
     public ValuationContext with(Readings others) {
-        return new ValuationContext(day, others, countries, normDecimals, rates);
+        return new ValuationContext(form, day, others, countries, normDecimals, rates);
     }
 
     /** The same with one open point read in this way. */
@@ -55,11 +74,11 @@ public record ValuationContext(
 
     /** The same with norms rounded half up to so many decimals. */
     public ValuationContext roundingNormsTo(int decimals) {
-        return new ValuationContext(day, readings, countries, OptionalInt.of(decimals), rates);
+        return new ValuationContext(form, day, readings, countries, OptionalInt.of(decimals), rates);
     }
 
     /** The same with these exchange rates. */
     public ValuationContext with(DayRates ofDeclaration) {
-        return new ValuationContext(day, readings, countries, normDecimals, Optional.of(ofDeclaration));
+        return new ValuationContext(form, day, readings, countries, normDecimals, Optional.of(ofDeclaration));
     }
 }

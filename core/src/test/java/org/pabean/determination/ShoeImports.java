@@ -45,8 +45,13 @@ public final class ShoeImports {
 
     /** An assessment of these goods, registered on a day. */
     public static Assessment on(LocalDate day, GoodsItem... items) {
+        return by(DocumentType.IMPORT_DECLARATION, day, items);
+    }
+
+    /** An assessment of these goods under a form of declaration, registered on a day. */
+    public static Assessment by(DocumentType form, LocalDate day, GoodsItem... items) {
         return ASSESSOR.assess(Declaration.builder()
-                .documentType(DocumentType.IMPORT_DECLARATION)
+                .documentType(form)
                 .registrationDate(day)
                 .importer(Importer.company())
                 .consignment(Consignment.builder()

@@ -17,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pabean.declaration.Charge;
 import org.pabean.declaration.Charge.Kind;
+import org.pabean.declaration.DocumentType;
 import org.pabean.declaration.ImportLevies;
 import org.pabean.declaration.Incoterm;
 import org.pabean.declaration.Journey;
@@ -127,6 +128,22 @@ class CifTest {
                 usd("1005"),
                 cif("1000", carriage, CONTEXT.with(DeliveredTermInsurance.NORM_ADDED))
                         .cif());
+    }
+
+    @Test
+    void insuranceOfAParcelThatNobodyStatesIsAReading() {
+        ValuationContext parcels = CONTEXT.statedIn(DocumentType.CONSIGNMENT_NOTE);
+        Carriage silent = Carriage.of(Incoterm.CFR, List.of());
+        Carriage unknown = Carriage.of(Incoterm.CFR, List.of(Charge.unknown(Kind.INSURANCE)));
+        assertEquals(usd("1005"), cif("1000", silent).cif());
+        assertEquals(usd("1000"), cif("1000", silent, parcels).cif());
+        assertEquals(
+                List.of(ParcelInsurance.NOTHING_ADDED),
+                cif("1000", silent, parcels).readings());
+        assertEquals(
+                usd("1005"),
+                cif("1000", silent, parcels.with(ParcelInsurance.NORM_ADDED)).cif());
+        assertEquals(usd("1005"), cif("1000", unknown, parcels).cif());
     }
 
     @Test
