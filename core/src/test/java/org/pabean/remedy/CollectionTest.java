@@ -84,6 +84,23 @@ class CollectionTest {
         assertEquals(2, refused.violations().size());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "SPTNP, SPTNP",
+        "SPP, SPP",
+        "SPSA, SPSA",
+        "SPKTNP, SPKTNP",
+        "SPPBK, SPPBK",
+        "SPKPBK, SPKPBK",
+        "STCK1, STCK1",
+        "SPPBMCP, OTHER_DETERMINATION",
+        "SPBL, OTHER_DETERMINATION"
+    })
+    void everyDocumentOfCustomsFoundsCollection(DeterminationDocument document, CollectionTitle title) {
+        assertEquals(title, CollectionTitle.of(document));
+        assertEquals("PMK 115/2024 art. 10(1)", title.citation().toString());
+    }
+
     @Test
     void aDistressWarrantFollowsOnceTwentyOneDaysHavePassed() {
         Reminder reminder = new Reminder(LocalDate.parse("2022-12-05"));
