@@ -16,6 +16,7 @@ import org.pabean.declaration.LowValue;
 import org.pabean.declaration.MinorDiscrepancy;
 import org.pabean.declaration.OriginComponent;
 import org.pabean.declaration.OriginFindings;
+import org.pabean.declaration.Reclassification;
 import org.pabean.goods.Country;
 import org.pabean.origin.ComponentFinding.Finding;
 import org.pabean.tariff.DutyRate;
@@ -24,9 +25,7 @@ import org.pabean.tariff.DutyRate;
 final class ComponentFindingsTest {
 
     @ParameterizedTest
-    @EnumSource(
-            value = OriginComponent.class,
-            names = {"ORIGIN", "CONSIGNMENT", "PROCEDURE", "DOCUMENTS", "PHYSICAL"})
+    @EnumSource(OriginComponent.class)
     void aComponentThatIsNotMetIsFoundSoAndTheOthersAreMet(OriginComponent component) {
         OriginDecision decision =
                 ClaimDraft.of("IE-CEPA").found(Claims.failing(component)).decided();
@@ -63,6 +62,39 @@ final class ComponentFindingsTest {
                 .declaring(Optional.of(Claims.pieces(101)))
                 .decided();
         assertEquals(Finding.NOT_MET, findings(decision).get(OriginComponent.GOODS));
+    }
+
+    @Test
+    void goodsFoundNotToBeEntitledGetTheGeneralRateAndTheProofIsNotRejected() {
+        OriginDecision decision = failing(OriginComponent.GOODS);
+        assertEquals(List.of(OriginReason.GOODS_NOT_ENTITLED), decision.reasons());
+        assertEquals(ProofStatus.EXAMINED, decision.proofStatus());
+        assertEquals(Optional.of(Claims.TEN), decision.appliedRate());
+    }
+
+    @Test
+    void anExcessOrAnotherTariffLineIsAllThatTheFindingOnTheGoodsSays() {
+        OriginFindings found = Claims.failing(OriginComponent.GOODS);
+        OriginDecision excess = ClaimDraft.of("IE-CEPA")
+                .found(found)
+                .declaring(Optional.of(Claims.pieces(101)))
+                .decided();
+        assertEquals(OriginOutcome.PARTIAL_MFN_EXCESS, excess.outcome());
+        OriginFindings reclassified = OriginFindings.builder()
+                .physicallyExamined(false)
+                .addNotMet(OriginComponent.GOODS)
+                .reclassification(new Reclassification(true, List.of()))
+                .build();
+        OriginDecision line = ClaimDraft.of("IE-CEPA").found(reclassified).decided();
+        assertEquals(OriginOutcome.PREFERENTIAL_REDETERMINED, line.outcome());
+        assertEquals(Finding.NOT_MET, findings(line).get(OriginComponent.GOODS));
+    }
+
+    @Test
+    void aRateFoundNotToBeThatOfTheRegulationIsDeterminedAnew() {
+        OriginDecision decision = failing(OriginComponent.RATE);
+        assertEquals(OriginOutcome.PREFERENTIAL_REDETERMINED, decision.outcome());
+        assertEquals(Optional.of(DutyRate.percent("0")), decision.appliedRate());
     }
 
     @Test
