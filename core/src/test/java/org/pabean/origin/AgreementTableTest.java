@@ -237,4 +237,27 @@ final class AgreementTableTest {
         IllegalArgumentException blank = assertThrows(IllegalArgumentException.class, () -> row.text("name"));
         assertTrue(String.valueOf(blank.getMessage()).contains("lacks name"));
     }
+
+    @Test
+    void aRuleThatWasReadAsForbiddingIsKeptApartFromOneThatWasNotRead() {
+        Map<String, String> cells = Map.ofEntries(
+                Map.entry("code", "XFTA"),
+                Map.entry("name", "an agreement to come"),
+                Map.entry("basis", "NOT_IN_FORCE"),
+                Map.entry("submission", "OWN"),
+                Map.entry("back_to_back", "UNKNOWN"),
+                Map.entry("third_party_invoice", "UNKNOWN"),
+                Map.entry("late_if_imported", "no"),
+                Map.entry("tolerance", "NOT_READ"),
+                Map.entry("minimal", "NOT_READ"),
+                Map.entry("transit", "NOT_READ"),
+                Map.entry("evidence", "NOT_READ"),
+                Map.entry("exhibition", "NOT_READ"),
+                Map.entry("confidence", "UNVERIFIED"));
+        List<String> columns = List.copyOf(cells.keySet());
+        List<String> values = columns.stream().map(cells::get).toList();
+        ProofTerms terms = AgreementReader.of(new AgreementRow(columns, values)).proof();
+        assertEquals(Optional.of(false), terms.lateIfImportedInTime());
+        assertEquals(Optional.empty(), terms.invoiceBeside());
+    }
 }
