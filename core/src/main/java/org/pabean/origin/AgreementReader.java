@@ -1,9 +1,9 @@
 package org.pabean.origin;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.pabean.declaration.ProofForm;
 import org.pabean.goods.Country;
 import org.pabean.law.Citation;
@@ -42,7 +42,7 @@ final class AgreementReader {
     }
 
     private static Membership members(AgreementRow row) {
-        Map<Country, Country> counted = new TreeMap<>((a, b) -> a.code().compareTo(b.code()));
+        Map<Country, Country> counted = new HashMap<>();
         for (String pair : row.words("counted_as")) {
             String[] both = pair.split(">", 2);
             counted.put(Country.of(both[0]), Country.of(both[1]));

@@ -41,6 +41,7 @@ final class ClaimExamination {
         AppliedRates applied = AppliedRates.of(claimCase, rates, notes);
         reclassified();
         Optional<ProofQuantity> quantity = byWaiver ? Optional.empty() : comparedQuantity();
+        entitled(quantity);
         OutcomeChoice choice = new OutcomeChoice(claimCase, notes, applied, quantity, byWaiver, isOpen());
         return choice.decision()
                 .addAllComponents(components(choice))
@@ -97,6 +98,17 @@ final class ClaimExamination {
         }
     }
 
+    /** Goods found not to be entitled; an excess over the proof and another tariff line have results of their own. */
+    private void entitled(Optional<ProofQuantity> quantity) {
+        boolean ownResult = quantity.filter(ProofQuantity::isExceeded).isPresent()
+                || claimCase.findings().reclassification().isPresent();
+        notes.failUnless(ownResult || !isFoundMissing(OriginComponent.GOODS), OriginReason.GOODS_NOT_ENTITLED);
+    }
+
+    private boolean isFoundMissing(OriginComponent component) {
+        return claimCase.findings().notMet().contains(component);
+    }
+
     /** Whether an answer is awaited: a retroactive check, a doubt, or a line in dispute. */
     private boolean isOpen() {
         return !claimCase.findings().inDoubt().isEmpty()
@@ -127,7 +139,10 @@ final class ClaimExamination {
             case CONSIGNMENT -> notes.has(OriginReason.CONSIGNMENT);
             case PROCEDURE -> notes.has(OriginReason.PROCEDURE);
             case GOODS ->
-                choice.hasExcess() || notes.has(OriginReason.NOT_IN_SCHEDULE) || notes.has(OriginReason.CLASSIFICATION);
+                isFoundMissing(component)
+                        || choice.hasExcess()
+                        || notes.has(OriginReason.NOT_IN_SCHEDULE)
+                        || notes.has(OriginReason.CLASSIFICATION);
             case RATE -> choice.isRedetermined();
             case DOCUMENTS -> notes.has(OriginReason.SPECIFICATION);
             case PHYSICAL -> notes.has(OriginReason.PHYSICAL);

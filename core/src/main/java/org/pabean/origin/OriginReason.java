@@ -68,6 +68,9 @@ public enum OriginReason {
     PHYSICAL(Stage.EXAMINATION, "", "goods differ from the description", "fisik barang berbeda"),
     /** The specification declared differs from the proof. */
     SPECIFICATION(Stage.EXAMINATION, "", "specification differs from the proof", "spesifikasi berbeda"),
+    /** Kind, quantity or classification of the goods are found not to be entitled to the rate. */
+    GOODS_NOT_ENTITLED(
+            Stage.EXAMINATION, "", "goods not entitled to the rate", "barang tidak berhak atas tarif preferensi"),
     /** The right line is another one; the general rate applies only where {@link ReclassifiedGoods} is read so. */
     CLASSIFICATION(Stage.EXAMINATION, "", "another tariff line", "pos tarif berbeda"),
     /** The line has no rate of the agreement. */

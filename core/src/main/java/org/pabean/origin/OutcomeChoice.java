@@ -3,6 +3,7 @@ package org.pabean.origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.pabean.declaration.OriginComponent;
 import org.pabean.declaration.Reclassification;
 import org.pabean.declaration.RetroactiveCheck;
 import org.pabean.goods.Quantity;
@@ -51,8 +52,7 @@ final class OutcomeChoice {
     }
 
     boolean hasExcess() {
-        return onProof.filter(quantity -> quantity.excess().amount().signum() > 0)
-                .isPresent();
+        return onProof.filter(ProofQuantity::isExceeded).isPresent();
     }
 
     boolean isRedetermined() {
@@ -63,6 +63,7 @@ final class OutcomeChoice {
                 .isPresent();
         Optional<DutyRate> declared = claimCase.claim().declaredRate();
         return reclassified
+                || claimCase.findings().notMet().contains(OriginComponent.RATE)
                 || (declared.isPresent() && rates.preferential().isPresent() && !declared.equals(rates.preferential()));
     }
 

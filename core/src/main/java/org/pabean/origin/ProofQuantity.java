@@ -40,6 +40,11 @@ record ProofQuantity(Quantity covered, Quantity excess, Quantity remaining) {
                 drawing.granted(), drawing.excess(), drawing.after().remaining());
     }
 
+    /** Whether more was declared than the proof covers. */
+    boolean isExceeded() {
+        return excess.amount().signum() > 0;
+    }
+
     /** The part of the goods that is covered; all of it where nothing was declared. */
     Fraction coveredShare() {
         Fraction declared = covered.amount().plus(excess.amount());

@@ -24,10 +24,12 @@ final class WaiverCheck {
         }
         Optional<Boolean> within = value(terms.get(), facts.get())
                 .map(value -> value.compareTo(terms.get().limitUsd()) <= 0);
+        boolean inside = within.orElse(false);
         return new WaiverRuling(
                 within,
-                within.orElse(false) ? obstacles(claimCase, terms.get(), facts.get()) : List.of(),
-                terms.get().statement() == WaiverTerms.Statement.INSTEAD_OF_PROOF
+                inside ? obstacles(claimCase, terms.get(), facts.get()) : List.of(),
+                inside
+                        && terms.get().statement() == WaiverTerms.Statement.INSTEAD_OF_PROOF
                         && !facts.get().exporterStatement());
     }
 

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param withinLimit whether their value is within the limit; empty if the agreement has no waiver, or the value it asks
  *     for is not known
  * @param obstacles what stands in the way of the waiver though the value is within the limit
- * @param statementMissing whether nothing is missing but the statement that is handed in instead of the proof
+ * @param statementMissing whether the statement that is handed in instead of the proof is missing, the value being within the
+ *     limit
  */
 public record WaiverRuling(Optional<Boolean> withinLimit, List<OriginReason> obstacles, boolean statementMissing) {
 
@@ -28,10 +29,5 @@ public record WaiverRuling(Optional<Boolean> withinLimit, List<OriginReason> obs
     /** Whether no proof of origin is needed; the exporter's statement may have to be handed in instead. */
     public boolean excusesFromProof() {
         return isWithinLimit() && obstacles.isEmpty();
-    }
-
-    /** Whether the goods get the preference by the waiver. */
-    boolean isGranted() {
-        return excusesFromProof() && !statementMissing;
     }
 }

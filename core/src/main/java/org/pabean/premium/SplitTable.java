@@ -116,7 +116,7 @@ public enum SplitTable {
         Column column = columns.stream()
                 .filter(each -> each.setter() == setter)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(this + " has no column for " + setter));
+                .orElseThrow();
         List<Share> shares = new ArrayList<>();
         for (Points points : column.points()) {
             shares.add(new Share(

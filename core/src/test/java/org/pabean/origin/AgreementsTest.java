@@ -1,6 +1,7 @@
 package org.pabean.origin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pabean.declaration.ProofForm;
 import org.pabean.goods.Country;
 import org.pabean.tariff.AgreementCode;
 
@@ -72,5 +76,63 @@ final class AgreementsTest {
         UnknownAgreementException unknown =
                 assertThrows(UnknownAgreementException.class, () -> Claims.AGREEMENTS.get(AgreementCode.of("XFTA")));
         assertEquals(AgreementCode.of("XFTA"), unknown.agreement());
+    }
+
+    private static Agreement named(String code, String name) {
+        Agreement atiga = Claims.agreement("ATIGA");
+        return new Agreement(
+                AgreementCode.of(code),
+                name,
+                atiga.members(),
+                atiga.force(),
+                atiga.proof(),
+                atiga.origin(),
+                atiga.consignment(),
+                atiga.rates(),
+                atiga.confidence(),
+                atiga.parent(),
+                atiga.waiver(),
+                atiga.verification(),
+                atiga.transitionalDays());
+    }
+
+    @Test
+    void aRowOfOnesOwnTakesThePlaceOfTheOneOfItsCodeOrIsAdded() {
+        Agreement changed = named("ATIGA", "ATIGA as amended");
+        Agreement added = named("XFTA", "an agreement to come");
+        Agreements own = Agreements.standard().with(changed).with(added);
+        assertEquals(23, own.all().size());
+        assertEquals(changed, own.get(changed.code()));
+        assertEquals(added, own.get(added.code()));
+        assertEquals(Claims.agreement("IE-CEPA"), own.get(AgreementCode.of("IE-CEPA")));
+        assertEquals(22, Agreements.standard().all().size());
+    }
+
+    @Test
+    void rowsOfOnesOwnStandAlone() {
+        Agreement only = named("XFTA", "an agreement to come");
+        Agreements own = Agreements.of(List.of(only));
+        assertEquals(List.of(only), own.all());
+        assertEquals(Optional.empty(), own.find(AgreementCode.of("ATIGA")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ATIGA, ELECTRONIC_CERTIFICATE, true",
+        "AJCEP, ELECTRONIC_CERTIFICATE, true",
+        "AJCEP, ORIGIN_DECLARATION, false",
+        "IE-CEPA, ELECTRONIC_CERTIFICATE, false",
+        "IE-CEPA, CERTIFICATE, false",
+        "IE-CEPA, ORIGIN_DECLARATION, true"
+    })
+    void anElectronicCertificateIsAcceptedWhereverCertificatesAre(String agreement, ProofForm form, boolean accepted) {
+        assertEquals(accepted, Claims.agreement(agreement).proof().accepts(form));
+    }
+
+    @Test
+    void liechtensteinAndSwitzerlandAreOneCustomsTerritoryUnderIeCepa() {
+        Membership members = Claims.agreement("IE-CEPA").members();
+        assertTrue(members.areOne(Country.of("LI"), Claims.CH));
+        assertFalse(members.areOne(Country.of("NO"), Claims.CH));
     }
 }

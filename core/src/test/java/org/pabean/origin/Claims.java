@@ -201,4 +201,23 @@ final class Claims {
                 .retroactiveCheck(check)
                 .build();
     }
+
+    static Agreement withThirdPartyInvoice(Permission permission, Agreement plain) {
+        ProofTerms terms = ProofTerms.builder()
+                .backToBack(plain.proof().backToBack())
+                .thirdPartyInvoice(permission)
+                .addAllForms(plain.proof().forms())
+                .build();
+        return Agreement.builder()
+                .code(plain.code())
+                .name(plain.name())
+                .members(plain.members())
+                .force(plain.force())
+                .proof(terms)
+                .origin(plain.origin())
+                .consignment(plain.consignment())
+                .rates(plain.rates())
+                .confidence(plain.confidence())
+                .build();
+    }
 }

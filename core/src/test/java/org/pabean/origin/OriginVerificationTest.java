@@ -195,6 +195,34 @@ final class OriginVerificationTest {
                 .get(1);
         assertEquals(ProofStatus.REJECTED, shared.proofStatus());
         assertTrue(shared.readings().contains(RejectionScope.PROOF));
+        OriginDecision first = Claims.VERIFICATION.decideAll(both).get(0);
+        assertEquals(List.of(OriginReason.ORIGIN_CRITERIA), first.reasons());
+    }
+
+    @Test
+    void aRejectionSharedWithAnotherItemStaysWhenTheRatesAreKnown() {
+        ClaimCase good = Claims.inOrder();
+        ClaimCase bad = good.with(good.claim().with(Claims.failing(OriginComponent.ORIGIN)));
+        OriginVerification wholeProof =
+                OriginVerification.with(Readings.defaults().with(RejectionScope.PROOF));
+        OriginDecision before = wholeProof
+                .decideAll(List.of(
+                        new ClaimedGoods(bad, RatesOfLine.NOT_ASKED), new ClaimedGoods(good, RatesOfLine.NOT_ASKED)))
+                .get(1);
+        OriginDecision after = wholeProof.decide(new ClaimedGoods(good, Claims.rates(Claims.TEN, Claims.FIVE)), before);
+        assertEquals(ProofStatus.REJECTED, after.proofStatus());
+        assertEquals(Optional.of(Claims.TEN), after.appliedRate());
+        assertTrue(after.readings().contains(RejectionScope.PROOF));
+    }
+
+    @Test
+    void aReasonThatDoesNotRejectTheProofIsWeighedAnewWhenTheRatesAreKnown() {
+        ClaimCase good = Claims.inOrder();
+        ClaimCase bad = good.with(good.claim().with(Claims.failing(OriginComponent.DOCUMENTS)));
+        OriginDecision before = Claims.decide(bad);
+        OriginDecision after =
+                Claims.VERIFICATION.decide(new ClaimedGoods(good, Claims.rates(Claims.TEN, Claims.FIVE)), before);
+        assertEquals(List.of(), after.reasons());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.pabean.origin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -74,5 +75,22 @@ final class ProofLedgerProperties {
         ProofLedger ledger = ProofLedger.opened(kilograms(10));
         ledger.draw(kilograms(10));
         assertEquals(kilograms(10), ledger.remaining());
+    }
+
+    @Example
+    void aLedgerTellsTheQuantityOfItsProofAndEachDrawingInItsOrder() {
+        ProofLedger ledger = ProofLedger.opened(kilograms(10));
+        ProofLedger after = ledger.draw(kilograms(7)).after().draw(kilograms(4)).after();
+        assertEquals(kilograms(10), after.total());
+        assertEquals(List.of(kilograms(7), kilograms(3)), after.drawings());
+        assertEquals(List.of(), ledger.drawings());
+    }
+
+    @Example
+    void noReleaseDrawsLessThanNothing() {
+        ProofLedger ledger = ProofLedger.opened(kilograms(10));
+        assertThrows(IllegalArgumentException.class, () -> ledger.draw(kilograms(-1)));
+        assertThrows(IllegalArgumentException.class, () -> ProofLedger.opened(kilograms(-1)));
+        assertEquals(kilograms(0), ledger.draw(kilograms(0)).granted());
     }
 }

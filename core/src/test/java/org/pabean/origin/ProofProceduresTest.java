@@ -81,6 +81,25 @@ class ProofProceduresTest {
         assertEquals(warning.equals(NEITHER) ? List.of() : List.of(warning), warnings(agreement, proof));
     }
 
+    @ParameterizedTest
+    @CsvSource({"ALLOWED, true", "UNKNOWN, true", "NOT_PROVIDED, false", "PRESUMED_NOT_PROVIDED, false"})
+    void anInvoiceOfAThirdCountryIsGoodWhereItIsAllowedOrNoRuleWasRead(Permission permission, boolean accepted) {
+        Agreement own = Claims.withThirdPartyInvoice(permission, Claims.agreement("ATIGA"));
+        ClaimCase plain = Claims.inOrder("ATIGA", ReleaseChannel.IMPORT_DECLARATION);
+        for (ProofMark mark : List.of(ProofMark.THIRD_PARTY_INVOICE, ProofMark.WITHOUT_INVOICE)) {
+            ClaimCase claim = new ClaimCase(
+                    own,
+                    plain.claim(),
+                    plain.day(),
+                    Optional.of(Proof.of("ATIGA").marked(mark).made()),
+                    plain.origin(),
+                    plain.quantity(),
+                    plain.journey());
+            boolean good = accepted || mark != ProofMark.THIRD_PARTY_INVOICE;
+            assertEquals(good, Claims.decide(claim).isProofAcceptable());
+        }
+    }
+
     @Test
     void aDeclarationUnderAtigaComesWithItsInvoiceAndACertificateNeedNot() {
         Proof declared = Proof.of("ATIGA").as(ProofForm.ORIGIN_DECLARATION);

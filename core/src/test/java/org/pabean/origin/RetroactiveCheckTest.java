@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.pabean.declaration.ReleaseChannel;
 import org.pabean.declaration.RetroactiveCheck;
 import org.pabean.law.Readings;
@@ -100,5 +102,56 @@ final class RetroactiveCheckTest {
         RetroactiveCheck barred =
                 new RetroactiveCheck(RECEIVED, Optional.empty(), false, Optional.empty(), Optional.empty(), true, true);
         assertFalse(rule("ATIGA", barred).releaseAllowed());
+    }
+
+    @Test
+    void goodsUnderSuspicionAreNotReleasedUnderGuaranteeEither() {
+        RetroactiveCheck barred =
+                new RetroactiveCheck(RECEIVED, Optional.empty(), false, Optional.empty(), Optional.empty(), true, true);
+        OriginDecision decision =
+                decide("ATIGA", barred, Readings.defaults().with(InterimRate.PREFERENCE_UNDER_GUARANTEE));
+        assertFalse(decision.interim().orElseThrow().allowed());
+        assertEquals(Optional.of(Claims.TEN), decision.appliedRate());
+        assertEquals(List.of(), ClaimDraft.warnings(decision));
+    }
+
+    @Test
+    void goodsInAnOrdinaryCheckMayBeReleased() {
+        OriginDecision decision = decide("ATIGA", asOf(RECEIVED, Optional.empty()), Readings.defaults());
+        assertTrue(decision.interim().orElseThrow().allowed());
+        assertEquals(ProofStatus.EXAMINED, decision.proofStatus());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "IE-CEPA, false, 2022-06-01,",
+        "IE-CEPA, true, 2022-09-01,",
+        "ATIGA, false, 2022-05-30, 2022-08-28",
+        "ATIGA, true, 2022-05-30, 2022-08-28",
+        "AJCEP, false, 2022-06-01,",
+        "IJEPA, false, 2022-09-01,",
+        "ACFTA, false,,"
+    })
+    void theReplyIsDueInTheTimeOfTheAgreementWhichIeCepaAloneExtends(
+            String agreement, boolean extended, LocalDate due, LocalDate end) {
+        RetroactiveRuling ruling = rule(
+                agreement,
+                new RetroactiveCheck(
+                        RECEIVED, Optional.of(RECEIVED), extended, Optional.empty(), Optional.empty(), true, false));
+        assertEquals(Optional.ofNullable(due), ruling.replyDue());
+        assertEquals(Optional.ofNullable(end), ruling.processEnd());
+    }
+
+    @Test
+    void aRequestForMoreInformationChangesNothingWhereTheAgreementHasNoTimeForIt() {
+        RetroactiveCheck more = new RetroactiveCheck(
+                RECEIVED,
+                Optional.of(RECEIVED),
+                false,
+                Optional.of(LocalDate.of(2022, 5, 1)),
+                Optional.empty(),
+                true,
+                false);
+        assertEquals(Optional.of(LocalDate.of(2022, 5, 30)), rule("ATIGA", more).replyDue());
     }
 }
