@@ -66,6 +66,74 @@ class FormCheckTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "1996-03-31, DATE_BEFORE_LAW: the Customs Law is in force since 1996-04-01; check the day 1996-03-31",
+        "1996-04-01,",
+        "2099-12-31,",
+        "2100-01-01, DATE_IMPLAUSIBLE: nobody knows the law of 2100-01-01; check the year"
+    })
+    void aDayOfPaymentLiesInTheTimeOfTheLawToo(LocalDate day, String fault) {
+        Declaration paid = Declaration.builder()
+                .documentType(DocumentType.IMPORT_DECLARATION)
+                .registrationDate(DAY)
+                .importer(Importer.person())
+                .consignment(Consignment.of(Incoterm.FOB, item(1, Rupiah.of(1_000_000))))
+                .paymentDate(day)
+                .build();
+        assertEquals(
+                fault == null ? List.of() : List.of("paymentDate: " + fault),
+                DeclarationCheck.of(paid).stream().map(Violation::toString).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 2, facility.months TEMPORARY_IMPORT_TERM",
+        "1, 2,",
+        "36, 2,",
+        "37, 2, facility.months TEMPORARY_IMPORT_TERM",
+        "12, -0.01, facility.monthlyRate TEMPORARY_IMPORT_RATE",
+        "12, 0,",
+        "12, 5,",
+        "12, 5.01, facility.monthlyRate TEMPORARY_IMPORT_RATE"
+    })
+    void goodsStayOneToThirtySixMonthsAtFivePercentAMonthAtMost(int months, String rate, String fault) {
+        Facility stay = new Facility.TemporaryImport(months, Percent.parse(rate));
+        assertEquals(
+                fault == null ? List.of() : List.of(fault),
+                faults(DocumentType.IMPORT_DECLARATION, DAY, Optional.of(stay), Optional.empty()));
+    }
+
+    @Test
+    void aRefusalSaysWhatIsWrongAndWhatToDo() {
+        Circumstances parcel = new Parcel(Scheme.ORDINARY, 0, true, Optional.of(LESS_THAN_NOTHING));
+        assertEquals(
+                List.of(
+                        "facility: FACILITY_MISPLACED: a CN cannot claim a facility (Customs Law arts. 25-26); declare the"
+                                + " goods by PIB or PIBK",
+                        "circumstances.shipmentNumber: SHIPMENT_NUMBER_INVALID: count the shipments from 1 upward, not 0",
+                        "circumstances.allowance: ALLOWANCE_NEGATIVE: an allowance is nought or more, not USD -0.01"),
+                violations(
+                                DocumentType.CONSIGNMENT_NOTE,
+                                DAY,
+                                Optional.of(new Facility.DutyExemption()),
+                                Optional.of(parcel))
+                        .stream()
+                        .map(Violation::toString)
+                        .toList());
+        assertEquals(
+                List.of("circumstances: CIRCUMSTANCES_MISPLACED: a PIB cannot state these facts; use the form that they"
+                        + " belong to"),
+                violations(
+                                DocumentType.IMPORT_DECLARATION,
+                                DAY,
+                                Optional.empty(),
+                                Optional.of(new Parcel(Scheme.ORDINARY, 1, true)))
+                        .stream()
+                        .map(Violation::toString)
+                        .toList());
+    }
+
+    @ParameterizedTest
     @CsvSource({"0, 1", "-1, 1", "1, 0"})
     void shipmentsAreCountedFromOne(int shipment, int expected) {
         Parcel parcel = new Parcel(Scheme.HAJJ, shipment, true);
@@ -85,6 +153,13 @@ class FormCheckTest {
         assertEquals(expected, faults(DocumentType.CONSIGNMENT_NOTE, DAY, Optional.empty(), Optional.of(parcel)));
         assertEquals(expected, faults(DocumentType.PASSENGER_DECLARATION, DAY, Optional.empty(), Optional.of(travel)));
         assertEquals(expected, faults(DocumentType.DEVICE_REGISTRATION, DAY, Optional.empty(), Optional.of(device)));
+    }
+
+    @Test
+    void anAllowanceOfNoughtSaysThatTheValueIsNetOfIt() {
+        Optional<Money> nothing = Optional.of(Money.of("USD", "0"));
+        Circumstances travel = new Travel(Purpose.PERSONAL, Pilgrim.NONE, nothing);
+        assertEquals(List.of(), faults(DocumentType.PASSENGER_DECLARATION, DAY, Optional.empty(), Optional.of(travel)));
     }
 
     @Test
@@ -117,6 +192,11 @@ class FormCheckTest {
 
     private static List<String> faults(
             DocumentType form, LocalDate day, Optional<Facility> facility, Optional<Circumstances> circumstances) {
+        return told(violations(form, day, facility, circumstances));
+    }
+
+    private static List<Violation> violations(
+            DocumentType form, LocalDate day, Optional<Facility> facility, Optional<Circumstances> circumstances) {
         boolean device = form == DocumentType.DEVICE_REGISTRATION;
         Declaration declaration = Declaration.builder()
                 .documentType(form)
@@ -129,7 +209,7 @@ class FormCheckTest {
                                 ? circumstances
                                 : Optional.of(new Device(Registration.ON_ARRIVAL, 0, Optional.empty())))
                 .build();
-        return told(DeclarationCheck.of(declaration));
+        return DeclarationCheck.of(declaration);
     }
 
     private static List<String> told(List<Violation> violations) {

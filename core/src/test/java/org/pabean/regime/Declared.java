@@ -81,6 +81,26 @@ public final class Declared {
         return item(Money.of("USD", fob), Optional.empty(), DeclaredRates.none(), Optional.of(kind));
     }
 
+    /** With one more line of so many prizes of this FOB price in dollars. */
+    public Declared prizes(Quantity quantity, String fob, PrizeKind kind) {
+        return item(
+                new ItemValue.Price(Money.of("USD", fob)),
+                Optional.empty(),
+                DeclaredRates.none(),
+                Optional.of(kind),
+                Optional.of(quantity));
+    }
+
+    /** With one more item of this CIF value in dollars and this tariff code. */
+    public Declared cif(String dollars, String code) {
+        return item(
+                new ItemValue.Cif(Money.of("USD", dollars)),
+                Optional.of(HsCode.of(code)),
+                DeclaredRates.none(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     /** With one more item whose customs value is known in rupiah only. */
     public Declared rupiah(long value) {
         return item(
@@ -93,9 +113,12 @@ public final class Declared {
 
     /** With one more item of so much drink of this price, its excise looked up. */
     public Declared drink(Quantity quantity, String fob) {
-        DeclaredRates rates = DeclaredRates.builder()
-                .excise(new ExciseClaim.OfGroup(ExciseGroup.MMEA_C))
-                .build();
+        return excisable(new ExciseClaim.OfGroup(ExciseGroup.MMEA_C), quantity, fob);
+    }
+
+    /** With one more item of so much of excisable goods of this price. */
+    public Declared excisable(ExciseClaim claim, Quantity quantity, String fob) {
+        DeclaredRates rates = DeclaredRates.builder().excise(claim).build();
         return item(
                 new ItemValue.Price(Money.of("USD", fob)),
                 Optional.of(HsCode.of("22084000")),

@@ -1,11 +1,13 @@
 package org.pabean.regime.allowance;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.pabean.declaration.Declaration;
 import org.pabean.declaration.ExciseClaim;
 import org.pabean.declaration.GoodsItem;
-import org.pabean.goods.Quantity;
 import org.pabean.goods.UnitOfMeasure;
 import org.pabean.law.Caveat;
 import org.pabean.law.Citation;
@@ -13,6 +15,7 @@ import org.pabean.law.Timeline;
 import org.pabean.law.Wording;
 import org.pabean.money.Fraction;
 import org.pabean.regime.TariffTreatment;
+import org.pabean.tariff.ExciseGroup;
 import org.pabean.tariff.Levy;
 
 /**
@@ -22,12 +25,30 @@ import org.pabean.tariff.Levy;
  */
 public final class ExciseOnSmallQuantities {
 
+    /** Ethyl alcohol and concentrates are no drink: no free quantity is known of them. */
+    private static final Set<ExciseGroup> DRINKS =
+            EnumSet.of(ExciseGroup.MMEA_A, ExciseGroup.MMEA_B, ExciseGroup.MMEA_C);
+
     private static final Citation UNKNOWN = Citation.unverified("PMK 82/2024", "36");
 
     private ExciseOnSmallQuantities() {}
 
-    /** The treatment with what holds for the excise of the item; as it is if the item bears none. */
+    /** The treatment with what holds for the excise of an item that comes alone; as it is if the item bears none. */
     public static TariffTreatment in(TariffTreatment treatment, GoodsItem item, ExciseScheme scheme, LocalDate day) {
+        return in(treatment, item, List.of(item), scheme, day);
+    }
+
+    /**
+     * The treatment with what holds for the excise of an item of a declaration, all of whose drink shares one free quantity;
+     * as it is if the item bears none.
+     */
+    public static TariffTreatment in(
+            TariffTreatment treatment, GoodsItem item, ExciseScheme scheme, Declaration declaration) {
+        return in(treatment, item, declaration.consignment().items(), scheme, declaration.registrationDate());
+    }
+
+    private static TariffTreatment in(
+            TariffTreatment treatment, GoodsItem item, List<GoodsItem> goods, ExciseScheme scheme, LocalDate day) {
         Optional<ExciseClaim> claim = item.rates().excise();
         if (claim.isEmpty()) {
             return treatment;
@@ -40,13 +61,24 @@ public final class ExciseOnSmallQuantities {
         Citation citation = table.get().citation();
         TariffTreatment free = treatment.with(treatment.terms().notCollected(List.of(Levy.EXCISE), citation));
         Fraction limit = table.get().value().of(ExcisableKind.ALCOHOLIC_DRINK).orElse(Fraction.ZERO);
-        return isWithin(item.quantity(), limit) ? free : free.warning(notPayable(item, citation));
+        return isWithin(item, goods, limit) ? free : free.warning(notPayable(item, citation));
     }
 
-    private static boolean isWithin(Optional<Quantity> quantity, Fraction millilitres) {
-        return quantity.filter(each -> each.unit().convertsTo(UnitOfMeasure.MLT))
-                .map(each -> each.in(UnitOfMeasure.MLT).amount().compareTo(millilitres) <= 0)
-                .orElse(false);
+    private static boolean isWithin(GoodsItem item, List<GoodsItem> goods, Fraction limit) {
+        Fraction all = goods.stream()
+                .flatMap(each -> millilitresOfDrink(each).stream())
+                .reduce(Fraction.ZERO, Fraction::plus);
+        return millilitresOfDrink(item).isPresent() && all.compareTo(limit) <= 0;
+    }
+
+    /** Empty if the goods are no drink, or if their quantity does not tell how much it is. */
+    private static Optional<Fraction> millilitresOfDrink(GoodsItem item) {
+        return item.rates()
+                .excise()
+                .filter(claim -> claim instanceof ExciseClaim.OfGroup goods && DRINKS.contains(goods.group()))
+                .flatMap(claim -> item.quantity())
+                .filter(quantity -> quantity.unit().convertsTo(UnitOfMeasure.MLT))
+                .map(quantity -> quantity.in(UnitOfMeasure.MLT).amount());
     }
 
     private static Caveat notPayable(GoodsItem item, Citation citation) {

@@ -98,8 +98,8 @@ final class OrdinaryNote implements Ruling {
                                 FLAT, StatedDuty.over(period.value().flat(), item)));
             case ABOVE -> above(item);
         };
-        LocalDate day = given.declaration().registrationDate();
-        return List.of(ExciseOnSmallQuantities.in(warned(treatment, item), item, ExciseScheme.CONSIGNMENT, day));
+        return List.of(ExciseOnSmallQuantities.in(
+                warned(treatment, item), item, ExciseScheme.CONSIGNMENT, given.declaration()));
     }
 
     private TariffTreatment above(GoodsItem item) {

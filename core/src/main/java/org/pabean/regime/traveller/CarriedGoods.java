@@ -69,8 +69,7 @@ final class CarriedGoods {
             ExciseScheme scheme = given.declaration().documentType() == DocumentType.CREW_DECLARATION
                     ? ExciseScheme.CREW
                     : ExciseScheme.PASSENGER;
-            return List.of(ExciseOnSmallQuantities.in(
-                    known, item, scheme, given.declaration().registrationDate()));
+            return List.of(ExciseOnSmallQuantities.in(known, item, scheme, given.declaration()));
         }
 
         /** Income tax that these rules fix by themselves may or may not double. */

@@ -25,6 +25,7 @@ import org.pabean.regime.StatedDuty;
 import org.pabean.regime.TariffRegime;
 import org.pabean.regime.TariffTreatment;
 import org.pabean.regime.allowance.DeviceRegistration;
+import org.pabean.regime.allowance.RefusalReason;
 import org.pabean.regime.allowance.ValueAllowance;
 import org.pabean.tariff.DutyRate;
 import org.pabean.tariff.Levy;
@@ -52,7 +53,7 @@ public final class DeviceRegime implements TariffRegime {
     /**
      * Opens the law of the day.
      *
-     * @throws InvalidInputException if the time limit for registration is over, or there are too many devices
+     * @throws InvalidInputException if the time limit for registration is over, or there are too many devices or none
      */
     @Override
     public Ruling open(RegimeCase given) {
@@ -78,13 +79,19 @@ public final class DeviceRegime implements TariffRegime {
         int units = units(given);
         DeviceRegistration registration = new DeviceRegistration(units, days);
         Violations violations = new Violations();
-        boolean open = violations.check(
-                registration.on(day, given.readings()).isGranted(),
+        List<RefusalReason> unmet = registration.on(day, given.readings()).reasons();
+        violations.check(
+                !unmet.contains(RefusalReason.REGISTRATION_CLOSED),
                 "circumstances.daysAfterArrival",
                 "DEVICE_REGISTRATION_CLOSED",
                 () -> "devices are registered within 60 days after arrival, not " + days);
         violations.check(
-                !open || registration.registrableUnits(day, given.readings()) == units,
+                !unmet.contains(RefusalReason.NO_DEVICE),
+                "consignment.items",
+                "DEVICE_MISSING",
+                "declare one device or two: a quantity of nought registers none");
+        violations.check(
+                !unmet.isEmpty() || registration.registrableUnits(day, given.readings()) == units,
                 "consignment.items",
                 "TOO_MANY_DEVICES",
                 () -> "one person registers two devices of an arrival, not " + units);

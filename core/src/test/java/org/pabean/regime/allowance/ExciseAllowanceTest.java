@@ -9,7 +9,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.pabean.explanation.Explanation;
+import org.pabean.explanation.Figure;
+import org.pabean.explanation.Step;
+import org.pabean.goods.Quantity;
+import org.pabean.goods.UnitOfMeasure;
+import org.pabean.law.Caveat;
 import org.pabean.law.NotInForceException;
+import org.pabean.law.Reading;
 import org.pabean.law.Readings;
 import org.pabean.money.Fraction;
 
@@ -96,6 +103,8 @@ class ExciseAllowanceTest {
                 UnknownFreeQuantityException.class,
                 () -> apply(ExciseScheme.PASSENGER, LAST_DAY_OF_OLD_TABLES, liquid));
         assertEquals(ExcisableKind.OPEN_SYSTEM_LIQUID, unknown.kind());
+        assertEquals(ExciseScheme.PASSENGER, unknown.scheme());
+        assertEquals(LAST_DAY_OF_OLD_TABLES, unknown.day());
         assertEquals(
                 Fraction.of(15),
                 apply(ExciseScheme.PASSENGER, FIRST_DAY_OF_PMK_82, liquid).destroyed(ExcisableKind.OPEN_SYSTEM_LIQUID));
@@ -104,5 +113,75 @@ class ExciseAllowanceTest {
     @Test
     void quantitiesOfCrewBeforeOctober2024AreNotKnown() {
         assertThrows(NotInForceException.class, () -> ExciseAllowance.of(ExciseScheme.CREW, LAST_DAY_OF_OLD_TABLES));
+    }
+
+    @Test
+    void drinkFillsAnAllowanceOfItsOwnInTheOrderOfTheDeclaration() {
+        ExciseOutcome outcome = ExciseAllowance.of(ExciseScheme.PASSENGER, FIRST_DAY_OF_PMK_82)
+                .apply(
+                        List.of(
+                                of(ExcisableKind.ALCOHOLIC_DRINK, 600),
+                                of(ExcisableKind.CIGARETTES, 150),
+                                of(ExcisableKind.ALCOHOLIC_DRINK, 600),
+                                of(ExcisableKind.CIGARETTES, 150)),
+                        Readings.defaults().with(TobaccoDestruction.LAST_DECLARED_FIRST));
+        assertEquals(
+                List.of(Fraction.of(600), Fraction.of(150), Fraction.of(400), Fraction.of(50)),
+                outcome.portions().stream().map(ExciseOutcome.Portion::free).toList());
+        assertEquals(Fraction.of(1000), outcome.free(ExcisableKind.ALCOHOLIC_DRINK));
+        assertEquals(Fraction.of(200), outcome.destroyed(ExcisableKind.ALCOHOLIC_DRINK));
+        assertEquals(Fraction.of(100), outcome.destroyed(ExcisableKind.CIGARETTES));
+        assertEquals(Fraction.ZERO, outcome.destroyed(ExcisableKind.CIGARS));
+    }
+
+    @Test
+    void theOrderOfDestructionIsOpenOnlyWhereSeveralKindsOfTobaccoExceedTheAllowance() {
+        assertEquals(List.of(), parcelOf(of(ExcisableKind.CIGARETTES, 20), of(ExcisableKind.CUT_TOBACCO, 20)));
+        assertEquals(List.of(), parcelOf(of(ExcisableKind.CIGARETTES, 41)));
+        assertEquals(List.of(), parcelOf(of(ExcisableKind.CIGARETTES, 41), of(ExcisableKind.CIGARETTES, 41)));
+        assertEquals(List.of(), parcelOf(of(ExcisableKind.CIGARETTES, 41), of(ExcisableKind.ALCOHOLIC_DRINK, 900)));
+        assertEquals(
+                List.of(TobaccoDestruction.SAME_PART_OF_EACH),
+                parcelOf(of(ExcisableKind.CIGARETTES, 20), of(ExcisableKind.CUT_TOBACCO, 21)));
+    }
+
+    private static List<Reading> parcelOf(ExcisableGoods... goods) {
+        return apply(ExciseScheme.CONSIGNMENT, LAST_DAY_OF_OLD_TABLES, goods).readings();
+    }
+
+    @Test
+    void liquidInClosedSystemsIsToldByTheCartridgeSoItsMillilitresCarryAWarning() {
+        assertEquals(
+                List.of("FREE_QUANTITY_UNCONFIRMED"),
+                apply(
+                                ExciseScheme.CONSIGNMENT,
+                                LAST_DAY_OF_OLD_TABLES,
+                                of(ExcisableKind.CLOSED_SYSTEM_LIQUID, 30),
+                                of(ExcisableKind.OPEN_SYSTEM_LIQUID, 30))
+                        .caveats()
+                        .stream()
+                        .map(Caveat::code)
+                        .toList());
+    }
+
+    @Test
+    void theExplanationTellsOfEachLineWhatIsFreeAndWhatIsDestroyed() {
+        Explanation told = apply(
+                        ExciseScheme.PASSENGER,
+                        FIRST_DAY_OF_PMK_82,
+                        of(ExcisableKind.CIGARETTES, 250),
+                        of(ExcisableKind.ALCOHOLIC_DRINK, 750))
+                .explanation();
+        assertEquals("Excise-free quantities", told.title().english());
+        Step cigarettes = told.steps().get(0);
+        assertEquals("cigarettes", cigarettes.rule().english());
+        assertEquals(Figure.of(Quantity.of("200", UnitOfMeasure.PCE)), cigarettes.result());
+        assertEquals(
+                Figure.of(Quantity.of("50", UnitOfMeasure.PCE)),
+                cigarettes.inputs().get(0).value());
+        assertEquals("PMK 82/2024", cigarettes.citations().get(0).instrument());
+        assertEquals(
+                Figure.of(Quantity.of("750", UnitOfMeasure.MLT)),
+                told.steps().get(1).result());
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pabean.declaration.Circumstances.Scheme;
+import org.pabean.declaration.DocumentType;
+import org.pabean.explanation.Explanation;
+import org.pabean.explanation.Figure;
+import org.pabean.explanation.Step;
 import org.pabean.law.DayCount;
 import org.pabean.law.InvalidInputException;
 import org.pabean.law.NotInForceException;
@@ -172,5 +177,57 @@ class DocumentRoutingTest {
     void aConsignmentNoteIsAssessedByWhomItsDayAndReceiverSay(
             LocalDate day, Party receiver, boolean trade, AssessmentSystem system) {
         assertEquals(system, AssessmentSystem.on(day, trade, receiver));
+    }
+
+    @Test
+    void aPrizeComesByNoteAboveTheLimitSinceMarch2025() {
+        assertEquals(
+                DeclarationForm.CONSIGNMENT_NOTE,
+                route(Party.INDIVIDUAL, "1900", Scheme.PRIZE, LocalDate.of(2025, 3, 5))
+                        .form());
+        assertEquals(
+                DeclarationForm.SPECIAL_IMPORT_DECLARATION,
+                route(Party.INDIVIDUAL, "1900", Scheme.PRIZE, LocalDate.of(2025, 3, 4))
+                        .form());
+    }
+
+    @Test
+    void theRouteExplainsItselfWithItsAlternative() {
+        Explanation told =
+                route(Party.BUSINESS, "45", Scheme.ORDINARY, UNDER_PMK_4).explanation();
+        assertEquals("Form of declaration", told.title().english());
+        Step step = told.steps().get(0);
+        assertEquals("FOB value up to USD 1,500", step.rule().english());
+        assertEquals(Figure.of(DeclarationForm.CONSIGNMENT_NOTE.wording()), step.result());
+        assertEquals(
+                Figure.of(DeclarationForm.IMPORT_DECLARATION.wording()),
+                step.inputs().get(0).value());
+        assertEquals("21-23", step.citations().get(0).locator());
+    }
+
+    @Test
+    void everyFormOfAnImportCanBeAssessedAndThatOfAnExportCannot() {
+        assertEquals(Optional.of(DocumentType.CONSIGNMENT_NOTE), DeclarationForm.CONSIGNMENT_NOTE.importForm());
+        assertEquals(Optional.of(DocumentType.IMPORT_DECLARATION), DeclarationForm.IMPORT_DECLARATION.importForm());
+        assertEquals(
+                Optional.of(DocumentType.SPECIAL_IMPORT_DECLARATION),
+                DeclarationForm.SPECIAL_IMPORT_DECLARATION.importForm());
+        assertEquals(Optional.empty(), DeclarationForm.EXPORT_DECLARATION.importForm());
+    }
+
+    @Test
+    void whoAssessesAndHowLongIsWrittenInTheRulesOfTheDay() {
+        assertEquals("21(3), 28", AssessmentSystem.citationOn(UNDER_PMK_96).locator());
+        assertEquals("28", AssessmentSystem.citationOn(UNDER_PMK_4).locator());
+        assertEquals("24", NoteDeadline.PAYMENT.citationOn(UNDER_PMK_199).locator());
+        assertEquals("35(1)-(6)", NoteDeadline.PAYMENT.citationOn(UNDER_PMK_96).locator());
+    }
+
+    @Test
+    void everyNoteNamesPartiesPriceAndGoodsAndOnlySomeNameInsuranceImeiInvoiceOrOperator() {
+        assertEquals(
+                EnumSet.complementOf(
+                        EnumSet.of(NoteField.INSURANCE, NoteField.IMEI, NoteField.INVOICE, NoteField.OPERATOR)),
+                EnumSet.copyOf(NoteField.required()));
     }
 }

@@ -3,18 +3,22 @@ package org.pabean.regime.parcel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pabean.assessment.Assessment;
 import org.pabean.declaration.Circumstances.Parcel;
 import org.pabean.declaration.Circumstances.Scheme;
 import org.pabean.declaration.DocumentType;
 import org.pabean.declaration.PrizeKind;
+import org.pabean.law.Caveat;
 import org.pabean.law.Reading;
 import org.pabean.levy.RoundingPolicy;
 import org.pabean.money.Rupiah;
 import org.pabean.regime.Declared;
 import org.pabean.regime.SmallWorld;
+import org.pabean.regime.TariffTreatment;
 import org.pabean.regime.allowance.FreePrize;
+import org.pabean.regime.allowance.ShipmentsOfContractWorkers;
 import org.pabean.tariff.Levy;
 
 class FavouredParcelsTest {
@@ -142,5 +146,48 @@ class FavouredParcelsTest {
                 rp(0),
                 assess(note("2025-05-10", Scheme.CORRESPONDENCE, 1, true).dollars("2000"))
                         .total());
+    }
+
+    @Test
+    void howManyParcelsOfAWorkerWithAContractAreFreeIsOpenAndOfARegisteredOneIsNot() {
+        Declared contract = note("2024-02-01", Scheme.MIGRANT_WORKER, 2, false).dollars("500");
+        assertEquals(List.of(ShipmentsOfContractWorkers.ONE), treatmentReadings(contract));
+        assertEquals(rp(0), assess(contract, ShipmentsOfContractWorkers.THREE).total());
+        assertEquals(List.of(), treatmentReadings(ofWorker(2).dollars("500")));
+    }
+
+    private static List<Reading> treatmentReadings(Declared declared) {
+        return assess(declared).item(1).treatment().readings();
+    }
+
+    @Test
+    void beforeTheirRulesPrizesAndLettersWereTreatedLikeAnyParcelWithAWarning() {
+        Declared prize = note("2025-03-04", Scheme.PRIZE, 1, true).prize("300", PrizeKind.OTHER);
+        assertEquals(rp(360_000), assess(prize).amount(Levy.IMPORT_DUTY));
+        assertTrue(
+                codes(prize).contains("SCHEME_NOT_IN_FORCE"), () -> codes(prize).toString());
+        Declared letter = note("2020-01-29", Scheme.CORRESPONDENCE, 1, true).dollars("100");
+        assertEquals(rp(120_000), assess(letter).amount(Levy.IMPORT_DUTY));
+        assertTrue(
+                codes(letter).contains("SCHEME_NOT_IN_FORCE"),
+                () -> codes(letter).toString());
+    }
+
+    @Test
+    void lettersAreTreatedAsLettersAndNothingIsCollectedOnThem() {
+        TariffTreatment letters = assess(
+                        note("2025-05-10", Scheme.CORRESPONDENCE, 1, true).dollars("2000"))
+                .item(1)
+                .treatment();
+        assertEquals("Letters, postcards and documents", letters.regime().english());
+        for (Levy levy : List.of(Levy.IMPORT_DUTY, Levy.VAT, Levy.LUXURY_TAX, Levy.INCOME_TAX, Levy.SAFEGUARD_DUTY)) {
+            assertEquals(
+                    "20, 29(1)",
+                    letters.terms().of(levy).orElseThrow().citation().locator());
+        }
+    }
+
+    private static List<String> codes(Declared declared) {
+        return assess(declared).caveats().stream().map(Caveat::code).toList();
     }
 }

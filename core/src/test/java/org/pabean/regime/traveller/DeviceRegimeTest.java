@@ -16,8 +16,10 @@ import org.pabean.goods.Quantity;
 import org.pabean.goods.UnitOfMeasure;
 import org.pabean.law.InvalidInputException;
 import org.pabean.levy.RoundingPolicy;
+import org.pabean.money.Money;
 import org.pabean.money.Rupiah;
 import org.pabean.regime.Declared;
+import org.pabean.regime.Relief;
 import org.pabean.regime.SmallWorld;
 import org.pabean.regime.allowance.LastDayOfRegistration;
 import org.pabean.tariff.Levy;
@@ -121,5 +123,71 @@ class DeviceRegimeTest {
                         .total()
                         .signum()
                 > 0);
+    }
+
+    @Test
+    void aRefusalSaysHowLongAndHowManyDevicesAreRegistered() {
+        assertEquals(
+                "circumstances.daysAfterArrival: DEVICE_REGISTRATION_CLOSED: devices are registered within 60 days after"
+                        + " arrival, not 61",
+                refusal(late("2024-03-20", 61).dollars("450")));
+        assertEquals(
+                "consignment.items: TOO_MANY_DEVICES: one person registers two devices of an arrival, not 3",
+                refusal(onArrival("2024-03-20").dollars("450").dollars("450").dollars("450")));
+    }
+
+    @Test
+    void aQuantityOfNoughtIsToldAsSuchAndNotAsALateRegistration() {
+        assertEquals(
+                "consignment.items: DEVICE_MISSING: declare one device or two: a quantity of nought registers none",
+                refusal(onArrival("2024-03-20").pieces(Quantity.of("0", UnitOfMeasure.PCE), "450")));
+    }
+
+    @Test
+    void aDeviceToldByItsWeightCountsAsOne() {
+        Declared two = onArrival("2024-03-20")
+                .pieces(Quantity.of("0.2", UnitOfMeasure.KGM), "300")
+                .pieces(Quantity.of("5", UnitOfMeasure.KGM), "200");
+        assertEquals(rp(0), assess(two).total());
+    }
+
+    @Test
+    void howManyDevicesWereRegisteredIsNotKnownBefore2021() {
+        assertEquals(
+                rp(0),
+                assess(onArrival("2020-12-31").dollars("100").dollars("100").dollars("100"))
+                        .total());
+    }
+
+    @Test
+    void theReliefIsNamedByWhenAndByWhomADeviceIsRegistered() {
+        Optional<Money> ten = Optional.of(Money.of("USD", "10"));
+        Relief arrival = assess(onArrival("2024-03-20").dollars("450").as(new Device(Registration.ON_ARRIVAL, 0, ten)))
+                .relief();
+        Relief late = assess(onArrival("2024-03-20").dollars("450").as(new Device(Registration.LATE, 9, ten)))
+                .relief();
+        assertEquals("Passenger allowance", arrival.name().english());
+        assertEquals("12", arrival.citation().locator());
+        assertEquals("Late registration", late.name().english());
+        assertEquals("13C", late.citation().locator());
+        assertEquals(arrival.freeShares(), late.freeShares());
+    }
+
+    @Test
+    void withoutAnAllowanceNothingIsFreeNotEvenADeviceOfNoValue() {
+        assertEquals(Relief.NONE, assess(late("2024-03-20", 9).dollars("0")).relief());
+        assertEquals(Relief.NONE, assess(late("2024-03-20", 9).dollars("450")).relief());
+    }
+
+    @Test
+    void aStatedRateOfDutyWinsOverTheTenPercent() {
+        Declared stated = late("2025-10-10", 9).dollars("100", "85171300", Declared.duty("0"));
+        assertEquals(rp(0), assess(stated).amount(Levy.IMPORT_DUTY));
+    }
+
+    private static String refusal(Declared declared) {
+        InvalidInputException refused = assertThrows(InvalidInputException.class, () -> assess(declared));
+        assertEquals(1, refused.violations().size());
+        return refused.violations().get(0).toString();
     }
 }

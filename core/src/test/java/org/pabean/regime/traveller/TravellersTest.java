@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pabean.assessment.Assessment;
@@ -18,6 +19,7 @@ import org.pabean.levy.RoundingPolicy;
 import org.pabean.money.Money;
 import org.pabean.money.Rupiah;
 import org.pabean.regime.Declared;
+import org.pabean.regime.Relief;
 import org.pabean.regime.SmallWorld;
 import org.pabean.tariff.Levy;
 
@@ -186,5 +188,49 @@ class TravellersTest {
         Declared before =
                 passenger(LAST_DAY_OF_PMK_203).prize("900", PrizeKind.OTHER).dollars("600");
         assertEquals(rp(16_000_000), assess(before).customsValue());
+    }
+
+    @Test
+    void onlyTheLimitOfRegularPilgrimsRestsOnAReading() {
+        Declared regular = passenger("2025-06-25").dollars("9000").as(pilgrim(Pilgrim.REGULAR));
+        Declared special = passenger("2025-06-25").dollars("2600").as(pilgrim(Pilgrim.SPECIAL));
+        assertEquals(
+                List.of(HajjPassengerLimit.SPECIAL_QUOTA_ONLY),
+                assess(regular).relief().readings());
+        assertEquals(List.of(), assess(special).relief().readings());
+        assertEquals("Relief for hajj pilgrims", assess(special).relief().name().english());
+    }
+
+    @Test
+    void personalAndOtherGoodsAreTreatedUnderTheirNames() {
+        Declared bag = passenger(FIRST_DAY_OF_PMK_34).dollars("3000", HANDBAG);
+        assertEquals("Personal goods of a traveller", treatment(bag));
+        assertEquals("Other goods of a traveller", treatment(bag.as(trade())));
+    }
+
+    private static String treatment(Declared declared) {
+        return assess(declared).item(1).treatment().regime().english();
+    }
+
+    @Test
+    void crewHaveNoAllowanceForTradeGoodsUnlessOneIsStated() {
+        Declared goods = crew(FIRST_DAY_OF_PMK_34).dollars("80");
+        assertEquals(Relief.NONE, assess(goods.as(trade())).relief());
+        assertEquals(rp(1_280_000), assess(goods.as(trade())).customsValue());
+        Travel stated = new Travel(Purpose.NON_PERSONAL, Pilgrim.NONE, Optional.of(Money.of("USD", "30")));
+        assertEquals(rp(800_000), assess(goods.as(stated)).customsValue());
+    }
+
+    @Test
+    void aStatedRateOfDutyWinsOverTheTenPercentOfATraveller() {
+        Declared bag = passenger(FIRST_DAY_OF_PMK_34).dollars("1500", HANDBAG, Declared.duty("5"));
+        assertEquals(rp(800_000), assess(bag).amount(Levy.IMPORT_DUTY));
+    }
+
+    @Test
+    void goodsOfNoValueAreCarriedInBesideOthers() {
+        Declared two =
+                passenger(FIRST_DAY_OF_PMK_34).dollars("0").dollars("600").freight("60");
+        assertEquals(rp(2_560_000), assess(two).customsValue());
     }
 }
