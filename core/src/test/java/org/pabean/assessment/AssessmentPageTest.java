@@ -8,6 +8,7 @@ import static org.pabean.assessment.Imports.RICE;
 import static org.pabean.assessment.Imports.RP_100_MILLION;
 import static org.pabean.assessment.Imports.SHOES;
 import static org.pabean.assessment.Imports.cif;
+import static org.pabean.assessment.Imports.item;
 import static org.pabean.assessment.Imports.number;
 import static org.pabean.assessment.Imports.pib;
 import static org.pabean.assessment.Imports.shoes;
@@ -154,6 +155,15 @@ class AssessmentPageTest {
                 ASSESSOR.rounding(RoundingPolicy.NONE).assess(pib(DAY, loose)),
                 "Import duty: Rp 5,000,000  <- exact Rp 5,000,000",
                 "Item 3, MFN: Rp 5,000,000  <- rate 5 %, base Rp 100,000,000 [Customs Law art. 12(1)]");
+    }
+
+    @Test
+    void aValueThatIsNoneOrThatOfTheTaxesAloneIsCalledSo() {
+        tells(
+                ASSESSOR.assess(pib(DAY, item(SHOES, new ItemValue.ImportValue(RP_100_MILLION)))),
+                "Item 1 (6403.99.90), No customs value: Rp 0  <- Import value as stated Rp 100,000,000",
+                "Item 1 (6403.99.90), Import value: Rp 100,000,000");
+        tells(ASSESSOR.assess(pib(DAY, item(SHOES, ItemValue.NONE))), "Item 1 (6403.99.90), No value stated: Rp 0");
     }
 
     @Test
