@@ -1,5 +1,6 @@
 package org.pabean.assessment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pabean.declaration.Consignment;
@@ -8,6 +9,8 @@ import org.pabean.declaration.GoodsItem;
 import org.pabean.law.Violation;
 import org.pabean.law.Violations;
 import org.pabean.money.DayRates;
+import org.pabean.regime.DutiableItem;
+import org.pabean.regime.PreferenceOption;
 import org.pabean.regime.PreferenceOptions;
 import org.pabean.regime.RegimeCase;
 import org.pabean.regime.TariffRegime;
@@ -75,19 +78,34 @@ final class Assessing {
     PreferenceOptions alternatives() {
         RegimeCase regimeCase = valued();
         violations.refuseIfAny();
-        Optional<PreferenceOptions> options =
-                refusals.attempt("", () -> assessor.preferentialRegime().options(regimeCase));
+        List<PreferenceOption> options = new ArrayList<>();
+        for (int i = 0; i < regimeCase.items().size(); i++) {
+            DutiableItem item = regimeCase.items().get(i);
+            refusals.attempt(path(i), () -> options(item)).ifPresent(options::addAll);
+        }
         violations.refuseIfAny();
-        return options.orElseThrow();
+        return new PreferenceOptions(options);
+    }
+
+    private List<PreferenceOption> options(DutiableItem item) {
+        return assessor.preferentialRegime().options(regimeCase(List.of(item))).options();
     }
 
     private RegimeCase valued() {
+        return regimeCase(tellsAmounts ? values.withoutValues() : values.items());
+    }
+
+    private RegimeCase regimeCase(List<DutiableItem> items) {
         return new RegimeCase(
                 declaration,
-                tellsAmounts ? values.withoutValues() : values.items(),
+                items,
                 new DeferredSchedule(assessor.data().tariff(), declaration.registrationDate()),
                 rates,
                 assessor.readings());
+    }
+
+    private static String path(int item) {
+        return "consignment.items[" + item + "]";
     }
 
     /** Without the rates of the taxes nothing is computed, but what is wrong with the lines is still found. */
@@ -95,7 +113,7 @@ final class Assessing {
         List<GoodsItem> items = declaration.consignment().items();
         for (int i = 0; i < items.size(); i++) {
             GoodsItem item = items.get(i);
-            String path = "consignment.items[" + i + "]";
+            String path = path(i);
             ruling.ifPresent(found -> refusals.attempt(path, () -> found.treat(item)));
         }
     }

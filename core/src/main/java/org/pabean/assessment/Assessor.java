@@ -196,8 +196,4 @@ public final class Assessor {
     ValuationSequence valuation() {
         return valuation;
     }
-
-    boolean isStrict() {
-        return strict;
-    }
 }

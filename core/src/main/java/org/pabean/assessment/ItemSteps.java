@@ -19,6 +19,7 @@ import org.pabean.tariff.Levy;
 /** What the explanation of an assessment tells of one item, read out of the amounts that the item holds. */
 final class ItemSteps {
 
+    private static final Wording NO_CUSTOMS_VALUE = new Wording("No customs value", "Tanpa nilai pabean");
     private static final Wording BASE = new Wording("base", "dasar");
     private static final Wording RATE = new Wording("rate", "tarif");
     private static final Wording PART = new Wording("part of the base", "bagian dasar");
@@ -42,10 +43,15 @@ final class ItemSteps {
         return new Wording("Item" + goods + what.english(), "Barang" + goods + what.indonesian());
     }
 
-    /** How its dutiable value came about. */
+    /** How its dutiable value came about; goods that are valued for their taxes only have none. */
     Step customsValue(Relief relief) {
         Step whole = item.valued().buildUp();
         List<Step.Input> inputs = new ArrayList<>(whole.inputs());
+        if (item.item().isValuedForTaxesOnly()) {
+            inputs.add(new Step.Input(whole.rule(), whole.result()));
+            return new Step(
+                    named(NO_CUSTOMS_VALUE), inputs, Figure.of(item.customsValue()), whole.citations(), List.of());
+        }
         List<Citation> citations = new ArrayList<>(whole.citations());
         Rupiah free = item.valued().customsValue().minus(item.customsValue());
         if (!free.isZero()) {

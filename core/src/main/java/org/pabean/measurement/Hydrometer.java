@@ -2,8 +2,11 @@ package org.pabean.measurement;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Objects;
+import org.pabean.law.InvalidInputException;
 import org.pabean.law.Readings;
+import org.pabean.law.Violation;
 import org.pabean.law.Violations;
 import org.pabean.money.Fraction;
 
@@ -66,10 +69,8 @@ public record Hydrometer(Fraction reading, Fraction temperature) {
             }
             density = next;
         }
-        Violations violations = new Violations();
-        violations.add("reading", "DENSITY_AT_ZONE_BORDER", "no density stands still near " + density + " kg/m³");
-        violations.refuseIfAny();
-        return density;
+        throw new InvalidInputException(List.of(new Violation(
+                "reading", "DENSITY_AT_ZONE_BORDER", "no density stands still near " + density + " kg/m³")));
     }
 
     private static Fraction rounded(Fraction number, int places) {

@@ -20,7 +20,7 @@ final class LiquidChecks {
     /** The volume in litres, after volume and density were found usable. */
     static Quantity volume(Quantity observed, Fraction density, String densityPath) {
         Violations violations = new Violations();
-        boolean isVolume = violations.check(
+        violations.check(
                 observed.unit().convertsTo(UnitOfMeasure.LTR),
                 "observedVolume",
                 "NOT_A_VOLUME",
@@ -32,7 +32,7 @@ final class LiquidChecks {
                 () -> "a volume of " + observed + " cannot be");
         violations.check(density.signum() > 0, densityPath, "DENSITY_NOT_POSITIVE", "give kg/m³ above nought");
         violations.refuseIfAny();
-        return isVolume ? observed.in(UnitOfMeasure.LTR) : observed;
+        return observed.in(UnitOfMeasure.LTR);
     }
 
     /** Litres times kilograms per cubic metre. */

@@ -6,7 +6,7 @@ import org.pabean.tariff.TariffSchedule;
 
 /**
  * A regime that treats most goods by their line alone. An assessor asks it once for a line and a day and keeps the answer, so
- * that such goods cost it no more than a look-up and a few products.
+ * that such goods cost it no more than a look-up and a few products. Its rulings take nothing off a value.
  */
 public interface LineRegime extends TariffRegime {
 

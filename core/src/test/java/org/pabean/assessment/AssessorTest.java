@@ -1,6 +1,7 @@
 package org.pabean.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.pabean.assessment.Imports.ASSESSOR;
@@ -207,6 +208,39 @@ class AssessorTest {
         assertEquals(Optional.of(Rupiah.of(33_000_000)), again.determined(Levy.IMPORT_DUTY));
         assertEquals(1, again.determined().size());
         assertEquals(List.of(), assessment.determined());
+    }
+
+    @Test
+    void amountsDeterminedForTwoLeviesStandSideBySide() {
+        Citation notice = Citation.verified("SPTNP-000123", "");
+        Assessment determined = ASSESSOR.assess(pib(DAY, shoes()))
+                .withDetermined(Levy.IMPORT_DUTY, Rupiah.of(36_000_000), notice)
+                .withDetermined(Levy.VAT, Rupiah.of(14_960_000), notice);
+        assertEquals(Optional.of(Rupiah.of(36_000_000)), determined.determined(Levy.IMPORT_DUTY));
+        assertEquals(Optional.of(Rupiah.of(14_960_000)), determined.determined(Levy.VAT));
+    }
+
+    @Test
+    void assessmentsAreEqualIfDeclarationFiguresAndDeterminedAmountsAre() {
+        Assessment assessment = ASSESSOR.assess(pib(DAY, shoes()));
+        Assessment same = ASSESSOR.assess(pib(DAY, shoes()));
+        assertEquals(same, assessment);
+        assertEquals(same.hashCode(), assessment.hashCode());
+        Citation notice = Citation.verified("SPTNP-000123", "");
+        for (Assessment other : List.of(
+                ASSESSOR.assess(pib(DAY.plusDays(1), shoes())),
+                ASSESSOR.rounding(RoundingPolicy.ALL_UP_1000).assess(pib(DAY, shoes())),
+                assessment.withDetermined(Levy.IMPORT_DUTY, Rupiah.of(36_000_000), notice))) {
+            assertNotEquals(assessment, other);
+            assertNotEquals(assessment.hashCode(), other.hashCode());
+        }
+    }
+
+    @Test
+    void anAssessmentIsWrittenAsFormDayAndTheLeviesThatComeToSomething() {
+        assertEquals(
+                "PIB of 2025-06-02: [IMPORT_DUTY 30000000, VAT 14300000, INCOME_TAX 3250000]",
+                ASSESSOR.assess(pib(DAY, shoes())).toString());
     }
 
     @Test

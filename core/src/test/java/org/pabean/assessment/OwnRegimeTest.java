@@ -55,6 +55,7 @@ class OwnRegimeTest {
 
         private static List<TariffTreatment> treat(GoodsItem item, RegimeCase regimeCase) {
             var line = item.hsCode().orElseThrow();
+            assertEquals(DAY, regimeCase.book().day());
             DutyRate general = regimeCase.book().entry(line).duty();
             DutyRate quota = regimeCase.book().conditionalRates(line).stream()
                     .map(ConditionalRate::duty)

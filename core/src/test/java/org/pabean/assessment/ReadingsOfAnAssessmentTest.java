@@ -75,6 +75,15 @@ class ReadingsOfAnAssessmentTest {
         assertEquals(Rupiah.of(2_002 + 2_000), rounded.importValue());
     }
 
+    @Test
+    void aDutyThatIsNotCollectedOrComesToNoughtEntersNoTaxBaseHoweverItIsRounded() {
+        Assessor rounding = ASSESSOR.with(DutyInTaxBase.ROUNDED);
+        Declaration exempt = under(new Facility.DutyExemption(), pib(DAY, shoes()));
+        assertEquals(Rupiah.of(100_000_000), rounding.assess(exempt).importValue());
+        Declaration free = pib(DAY, worth(Rupiah.of(4_550), Imports.LAPTOP));
+        assertEquals(Rupiah.of(4_550), rounding.assess(free).importValue());
+    }
+
     /** VAT 500.5 and income tax 113.75 on Rp 4,550; income tax 0.5 up or down. */
     @Test
     void incomeTaxMayStillBeRoundedDown() {

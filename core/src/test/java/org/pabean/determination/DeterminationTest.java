@@ -17,13 +17,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pabean.assessment.Assessment;
+import org.pabean.assessment.Assessor;
+import org.pabean.declaration.Declaration;
+import org.pabean.declaration.DocumentType;
 import org.pabean.law.Citation;
 import org.pabean.law.DayCount;
 import org.pabean.law.InvalidInputException;
 import org.pabean.law.Readings;
 import org.pabean.law.Wording;
+import org.pabean.money.Fraction;
 import org.pabean.money.Rupiah;
+import org.pabean.regime.Declared;
+import org.pabean.regime.GeneralRegime;
+import org.pabean.regime.LevyTerms;
+import org.pabean.regime.RegimeCase;
+import org.pabean.regime.SmallWorld;
+import org.pabean.regime.TariffRegime;
+import org.pabean.regime.TariffTreatment;
+import org.pabean.tariff.DutyRate;
 import org.pabean.tariff.Levy;
+import org.pabean.testkit.FixedReferenceData;
 
 /** Customs' own answer beside the declarant's: what differs, what is missing, and by which document it is asked for. */
 class DeterminationTest {
@@ -105,6 +118,61 @@ class DeterminationTest {
     }
 
     @Test
+    void aConsignmentNoteHasItsOwnDocumentAsLongAsTheOfficerMayDetermine() {
+        Assessment note = parcel("100");
+        Determination determination = Determination.of(note, parcel("120"));
+        LocalDate registered = note.declaration().registrationDate();
+        assertEquals(Optional.of(DeterminationDocument.SPPBMCP), determination.documentOn(registered.plusDays(29)));
+        assertEquals(Optional.of(DeterminationDocument.SPKTNP), determination.documentOn(registered.plusDays(30)));
+    }
+
+    private static Assessment parcel(String dollars) {
+        return SmallWorld.assessor()
+                .assess(Declared.on(DocumentType.CONSIGNMENT_NOTE, "2025-04-01")
+                        .dollars(dollars, "95030099")
+                        .declaration());
+    }
+
+    /** A regime of an application's own: part of the goods within a quota, at the rate that they bear anyway. */
+    private record Quota(String name, Fraction part) implements TariffRegime {
+
+        private static final Citation LAW = Citation.verified("PMK 10/2024", "2");
+
+        @Override
+        public boolean governs(Declaration declaration) {
+            return true;
+        }
+
+        @Override
+        public Ruling open(RegimeCase regimeCase) {
+            return item -> List.of(
+                    treatment(Wording.same(name)).forShare(part),
+                    treatment(GeneralRegime.MFN).forShare(Fraction.ONE.minus(part)));
+        }
+
+        private static TariffTreatment treatment(Wording name) {
+            LevyTerms terms = LevyTerms.silent().at(Levy.IMPORT_DUTY, DutyRate.percent("30"), LAW);
+            return TariffTreatment.of(name, terms);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"QUOTA, 0.5, 0", "QUOTA, 0.4, 1", "OTHER, 0.5, 1"})
+    void anotherTreatmentOrAnotherShareOfItIsADifferenceEvenAtTheSameRate(String name, String part, int differences) {
+        Assessment half = quota("QUOTA", "0.5");
+        Determination determination = Determination.of(half, quota(name, part));
+        assertEquals(
+                differences == 0 ? List.of() : List.of(Difference.TREATMENT),
+                determination.items().get(0).differences());
+    }
+
+    private Assessment quota(String name, String part) {
+        return Assessor.of(FixedReferenceData.standard())
+                .with(new Quota(name, Fraction.parse(part)))
+                .assess(declared.declaration());
+    }
+
+    @Test
     void theExplanationNamesItemsLeviesDocumentAndLastDayToPay() {
         String text = undervalued.explanation(LocalDate.of(2026, 2, 8)).toText(Locale.ENGLISH);
         for (String part : List.of(
@@ -148,6 +216,16 @@ class DeterminationTest {
         assertEquals(
                 "established.declaration.registrationDate: DECLARATION_DIFFERS: establish the same declaration,"
                         + " registered on 2026-01-10",
+                refused.violations().get(0).toString());
+    }
+
+    @Test
+    void anotherFormIsNoEstablishedSide() {
+        InvalidInputException refused =
+                assertThrows(InvalidInputException.class, () -> Determination.of(parcel("100"), declared));
+        assertEquals(
+                "established.declaration.documentType: DECLARATION_DIFFERS: establish the same declaration:"
+                        + " CONSIGNMENT_NOTE",
                 refused.violations().get(0).toString());
     }
 

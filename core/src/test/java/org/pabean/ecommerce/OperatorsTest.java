@@ -2,6 +2,7 @@ package org.pabean.ecommerce;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -9,6 +10,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.pabean.ecommerce.DeemedImporter.Role;
 import org.pabean.ecommerce.EcommerceOperator.Kind;
 import org.pabean.ecommerce.EcommerceOperator.Location;
@@ -127,6 +130,46 @@ class OperatorsTest {
         assertEquals(
                 LocalDate.of(2024, 6, 12),
                 new PartnershipApplication(friday).decisionBy(WorkingDays.withoutHolidays()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ABROAD, true, true", "ABROAD, false, false", "DOMESTIC, true, false", "DOMESTIC, false, false"})
+    void onlyAForeignOperatorThatMeetsTheCriteriaMustAppointARepresentative(
+            Location location, boolean meetsCriteria, boolean must) {
+        assertEquals(
+                must,
+                new EcommerceOperator(Kind.MARKETPLACE, location, meetsCriteria, false).mustAppointRepresentative());
+    }
+
+    @Test
+    void aPartnershipWithoutDataIsNotServedAndItsOwnArticleSaysSo() {
+        PartnershipFile silent = PartnershipFile.builder()
+                .shipmentsInYear(5_000)
+                .hasPartnership(true)
+                .dataSent(false)
+                .revoked(false)
+                .aboveLimitAtStart(false)
+                .notice(Optional.empty())
+                .build();
+        Partnership unserved = partnership(silent, UNDER_PMK_96);
+        assertEquals(Partnership.Service.REFUSED_WITHOUT_DATA, unserved.service());
+        assertEquals("14(3)-(7)", unserved.citation().locator());
+        assertEquals(List.of(), unserved.readings());
+        Partnership late = partnership(file(5_000, false), UNDER_PMK_96);
+        assertEquals(Partnership.Service.REFUSED_AFTER_NOTICE, late.service());
+        assertEquals("13(4)-(6)", late.citation().locator());
+        assertEquals(List.of(DayCount.SINCE_INCLUSIVE), late.readings());
+    }
+
+    @Test
+    void anOperatorWithoutShipmentsHasAFileAndANegativeNumberIsRefused() {
+        assertFalse(partnership(file(0, false), UNDER_PMK_96).required());
+        assertThrows(IllegalArgumentException.class, () -> file(-1, false));
+    }
+
+    @Test
+    void aPartnershipIsEvaluatedAYearAfterItsDecision() {
+        assertEquals(LocalDate.of(2025, 6, 12), PartnershipApplication.evaluationBy(LocalDate.of(2024, 6, 12)));
     }
 
     @Test

@@ -41,6 +41,7 @@ class FigureFormatTest {
     void everyFigureHasItsForm() {
         written("USD 12,500.5", "USD 12.500,5", Figure.of(Money.of("USD", "12500.50")));
         written("7.5 %", "7,5 %", Figure.of(Percent.parse("7.5")));
+        written("Rp 14,000 / l", "Rp 14.000 / l", Figure.of(Rupiah.of(14_000), UnitOfMeasure.LTR));
         written("30 min", "30 menit", Figure.of(Quantity.of("30", UnitOfMeasure.MIN)));
         written("2.5", "2,5", Figure.of(Fraction.of(5, 2)));
         written("2025-05-22", "2025-05-22", Figure.of(LocalDate.of(2025, 5, 22)));

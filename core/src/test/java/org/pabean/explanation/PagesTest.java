@@ -91,6 +91,18 @@ class PagesTest {
     }
 
     @Test
+    void eachLineTellsItsOwnReasonsOnly() {
+        Step second = Step.of(Wording.same("VAT"), Figure.of(Rupiah.of(11))).with(RATE, Figure.of(Percent.of(11)));
+        Explanation two = new Explanation(Wording.same("T"), List.of(ITEM, second), List.of(), List.of(), List.of());
+        assertEquals("""
+                T
+                =
+                MFN: Rp 1,506,882.069  <- rate 7.5 % [UU 10/1995 art. 12(1)]
+                VAT: Rp 11  <- rate 11 %
+                """, two.toText(Locale.ENGLISH));
+    }
+
+    @Test
     void markdownIsANestedList() {
         assertEquals("""
                 # Answer

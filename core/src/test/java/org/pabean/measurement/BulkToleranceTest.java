@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.pabean.goods.Quantity;
 import org.pabean.goods.UnitOfMeasure;
 import org.pabean.law.InvalidInputException;
 import org.pabean.law.Readings;
+import org.pabean.law.Violation;
 import org.pabean.money.Percent;
 import org.pabean.money.Rupiah;
 
@@ -75,6 +77,57 @@ class BulkToleranceTest {
         assertThrows(
                 InvalidInputException.class,
                 () -> tolerance.compare(FIVE_THOUSAND_TONNES, litres, Carriage.BULK_LIQUID));
+    }
+
+    @Test
+    void aRefusedQuantityIsNamedWithItsFigures() {
+        BulkTolerance tolerance = BulkTolerance.on(MAY_2020, Readings.defaults());
+        assertEquals(
+                List.of("found: UNITS_DIFFER: 5000 LTR cannot be compared with 5000 TNE;"
+                        + " give both by weight or both by volume"),
+                refusals(tolerance, FIVE_THOUSAND_TONNES, Quantity.of("5000", UnitOfMeasure.LTR)));
+        assertEquals(
+                List.of("found: QUANTITY_NEGATIVE: a quantity of -1 TNE cannot be"),
+                refusals(tolerance, FIVE_THOUSAND_TONNES, Quantity.of("-1", UnitOfMeasure.TNE)));
+        assertEquals(
+                List.of("declared: QUANTITY_NOT_POSITIVE: give a quantity above nought"),
+                refusals(tolerance, Quantity.of("0", UnitOfMeasure.TNE), FIVE_THOUSAND_TONNES));
+    }
+
+    private static List<String> refusals(BulkTolerance tolerance, Quantity declared, Quantity found) {
+        return assertThrows(InvalidInputException.class, () -> tolerance.compare(declared, found, Carriage.BULK_LIQUID))
+                .violations()
+                .stream()
+                .map(Violation::toString)
+                .toList();
+    }
+
+    @Test
+    void whereNothingWasFoundNothingIsDutiable() {
+        BulkComparison lost = compared("0", Carriage.BULK_LIQUID, Readings.defaults());
+        assertEquals(Percent.of(-100), lost.difference());
+        assertEquals(Quantity.of("0", UnitOfMeasure.TNE), lost.dutiable());
+        assertEquals(Rupiah.ZERO, lost.valueOf(Rupiah.of(1_000_000)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BULK_LIQUID, true, tolerance 0.5 %", "BULK_IN_CONTAINER, false, tolerance 0 %"})
+    void theEdgeIsAQuestionAndTheRateIsNamedOnlyWhereThereIsATolerance(
+            Carriage carriage, boolean tolerated, String words) {
+        BulkComparison comparison = compared("5010", carriage, Readings.defaults());
+        assertEquals(tolerated ? List.of(ToleranceEdge.INCLUDED) : List.of(), comparison.readings());
+        String text = comparison.explanation().toText(Locale.ENGLISH);
+        assertTrue(text.contains(words), text);
+    }
+
+    @Test
+    void aToleranceOfNoughtAcceptsTheVeryQuantityOnly() {
+        BulkTolerance none = BulkTolerance.on(MAY_2020, Readings.defaults()).withRate(Percent.ZERO);
+        Quantity more = Quantity.of("5000.001", UnitOfMeasure.TNE);
+        assertTrue(none.compare(FIVE_THOUSAND_TONNES, FIVE_THOUSAND_TONNES, Carriage.BULK_SOLID)
+                .isAccepted());
+        assertFalse(
+                none.compare(FIVE_THOUSAND_TONNES, more, Carriage.BULK_SOLID).isAccepted());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.pabean.goods.Quantity;
 import org.pabean.goods.UnitOfMeasure;
 import org.pabean.law.InvalidInputException;
@@ -85,6 +86,49 @@ class MeasuredLiquidTest {
                 InvalidInputException.class,
                 () -> LiquidByCoefficient.of(
                         FIVE_MILLION_LITRES, Fraction.of(800), Fraction.of(25), Fraction.of(1), Readings.defaults()));
+    }
+
+    @Test
+    void aVolumeMayBeGivenInMillilitresAndMayBeNought() {
+        LiquidAsObserved palmOil = new LiquidAsObserved(Quantity.of("5000000000", UnitOfMeasure.MLT), Fraction.of(892));
+        assertEquals(FIVE_MILLION_LITRES, palmOil.volume());
+        assertEquals(Quantity.of("4460000", UnitOfMeasure.KGM), palmOil.weight());
+        Quantity nothing = Quantity.of("0", UnitOfMeasure.LTR);
+        assertEquals(Quantity.of("0", UnitOfMeasure.KGM), new LiquidAsObserved(nothing, Fraction.of(892)).weight());
+    }
+
+    @Test
+    void aRefusedVolumeOrCoefficientIsNamedWithItsFigures() {
+        assertEquals(
+                "observedVolume: NOT_A_VOLUME: give litres instead of 5 TNE",
+                told(() -> new LiquidAsObserved(Quantity.of("5", UnitOfMeasure.TNE), Fraction.of(892))));
+        assertEquals(
+                "observedVolume: VOLUME_NEGATIVE: a volume of -1 LTR cannot be",
+                told(() -> new LiquidAsObserved(Quantity.of("-1", UnitOfMeasure.LTR), Fraction.of(892))));
+        assertEquals(
+                "coefficient: COEFFICIENT_TOO_LARGE: a coefficient of 0.1 leaves nothing at 15 °C;"
+                        + " check it and its meaning",
+                told(() -> chemical(Fraction.parse("0.1"), Readings.defaults())));
+    }
+
+    private static LiquidByCoefficient chemical(Fraction coefficient, Readings readings) {
+        return LiquidByCoefficient.of(FIVE_MILLION_LITRES, Fraction.of(800), Fraction.of(25), coefficient, readings);
+    }
+
+    private static String told(Executable question) {
+        InvalidInputException refused = assertThrows(InvalidInputException.class, question);
+        assertEquals(1, refused.violations().size());
+        return refused.violations().get(0).toString();
+    }
+
+    @Test
+    void aDutyPerLitreOfAChemicalCountsItsVolumeAtFifteenDegreesUnlessReadOtherwise() {
+        Fraction coefficient = Fraction.parse("0.001");
+        Readings observed = Readings.defaults().with(VolumeBasis.AS_OBSERVED);
+        assertEquals(
+                Quantity.of("4950000", UnitOfMeasure.LTR),
+                chemical(coefficient, Readings.defaults()).dutiable(UnitOfMeasure.LTR));
+        assertEquals(FIVE_MILLION_LITRES, chemical(coefficient, observed).dutiable(UnitOfMeasure.LTR));
     }
 
     @Test

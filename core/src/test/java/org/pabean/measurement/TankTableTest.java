@@ -55,6 +55,24 @@ class TankTableTest {
     }
 
     @Test
+    void aRefusedRowIsNamedWithItsFigures() {
+        TankTable.Row first = row(1000, 500);
+        assertEquals(
+                "rows[0]: VOLUME_NEGATIVE: a volume of -5 l cannot be", told(() -> new TankTable(List.of(row(1, -5)))));
+        assertEquals(
+                "rows[1]: LEVEL_TWICE: level 1000 mm stands twice; keep the certified row",
+                told(() -> new TankTable(List.of(first, row(1000, 600)))));
+        assertEquals(
+                "rows[1]: VOLUME_FALLS: the volume at 1010 mm is below that of 1000 mm; check the row",
+                told(() -> new TankTable(List.of(first, row(1010, 499)))));
+        assertEquals(
+                "freeWater: VOLUME_NEGATIVE: free water and roof take more than the tank holds at 1010 mm",
+                told(() -> TankReading.atLevel(TABLE_OF_THREE_ROWS, Fraction.of(1010))
+                        .withFreeWater(Fraction.of(60_000))
+                        .volume()));
+    }
+
+    @Test
     void trimAndListMoveTheLevelAndWaterRoofAndShellChangeTheVolume() {
         TankReading reading = TankReading.atLevel(TABLE_OF_THREE_ROWS, Fraction.of(1015))
                 .correctedBy(Fraction.of(-6), Fraction.of(1))
@@ -88,6 +106,13 @@ class TankTableTest {
 
     private static TankTable.Row row(long level, long volume) {
         return new TankTable.Row(Fraction.of(level), Fraction.of(volume));
+    }
+
+    private static String told(Runnable question) {
+        List<Violation> violations =
+                assertThrows(InvalidInputException.class, question::run).violations();
+        assertEquals(1, violations.size());
+        return violations.get(0).toString();
     }
 
     private static String refusal(Runnable question) {

@@ -1,6 +1,8 @@
 package org.pabean.measurement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -67,6 +69,50 @@ class VolumeCorrectionTest {
         assertThrows(InvalidInputException.class, () -> products("1075.1", "20"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "CRUDE_54A, 0, above 0",
+        "CRUDE_54A, 100000, above 0",
+        "LUBRICANTS_54D, -1, above 0",
+        "PRODUCTS_54B, 0, from 653 to 1075"
+    })
+    void aDensityThatATableDoesNotKnowIsRefusedWithThoseThatItKnows(
+            CorrectionTable table, String density, String known) {
+        InvalidInputException refused = assertThrows(
+                InvalidInputException.class,
+                () -> VolumeCorrection.of(table, Fraction.parse(density), Fraction.of(20), Readings.defaults()));
+        assertEquals(
+                "density15: DENSITY_OUTSIDE_TABLE: a density of " + density + " kg/m³ is not in the table; give one "
+                        + known + " kg/m³",
+                refused.violations().get(0).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CRUDE_54A, false", "PRODUCTS_54B, true", "LUBRICANTS_54D, false"})
+    void whereZonesMeetIsAQuestionOfTheTableOfProductsOnly(CorrectionTable table, boolean asked) {
+        VolumeCorrection correction =
+                VolumeCorrection.of(table, Fraction.of(845), Fraction.of(20), Readings.defaults());
+        assertEquals(asked, correction.readings().contains(ProductZones.HALVES));
+    }
+
+    @Test
+    void aZoneReachesFromItsFirstDensityToJustBelowItsLast() {
+        ExpansionZone zone = ExpansionZone.of("700", "800", "49000", "7", "0.5");
+        assertTrue(zone.contains(Fraction.of(700)));
+        assertTrue(zone.contains(Fraction.parse("799.9")));
+        assertFalse(zone.contains(Fraction.of(800)));
+        assertEquals(Fraction.parse("0.61"), zone.alpha(Fraction.of(700)));
+    }
+
+    @Test
+    void aCorrectionEqualsOneOfTheSameFiguresAndIsWrittenAsItsFactor() {
+        VolumeCorrection warm = products("845", "32.5");
+        assertEquals(products("845", "32.5").hashCode(), warm.hashCode());
+        assertNotEquals(products("845", "32.4"), warm);
+        assertNotEquals(products("845", "32.4").hashCode(), warm.hashCode());
+        assertEquals("0.9853", warm.toString());
+    }
+
     @Test
     void theFactorMayKeepFiveDecimalsOrAnyNumber() {
         Readings five = Readings.defaults().with(FactorDecimals.FIVE);
@@ -77,6 +123,7 @@ class VolumeCorrectionTest {
         assertEquals(
                 List.of(TableSteps.AS_MEASURED, ProductZones.HALVES),
                 correction.roundedTo(3).readings());
+        assertEquals(BigDecimal.ONE, correction.roundedTo(0).factor());
         assertThrows(IllegalArgumentException.class, () -> correction.roundedTo(-1));
     }
 
@@ -127,6 +174,19 @@ class VolumeCorrectionTest {
         }
     }
 
+    /** Just below 770.5 kg/m³ the table lets goods expand more than just above it. */
+    @Test
+    void aReadingThatSwingsOverABorderOfZonesNeedsTheDensityOfTheLaboratory() {
+        Hydrometer hydrometer = new Hydrometer(Fraction.parse("757.38"), Fraction.of(30));
+        InvalidInputException refused = assertThrows(
+                InvalidInputException.class,
+                () -> hydrometer.density15(CorrectionTable.PRODUCTS_54B, Readings.defaults()));
+        assertEquals("reading", refused.violations().get(0).path());
+        assertEquals("DENSITY_AT_ZONE_BORDER", refused.violations().get(0).code());
+        String message = refused.violations().get(0).message();
+        assertTrue(message.startsWith("no density stands still near 770."), message);
+    }
+
     @Test
     void aHydrometerAtTheBaseTemperatureIsReadDirectly() {
         Hydrometer hydrometer = new Hydrometer(Fraction.parse("845"), Fraction.of(15));
@@ -139,6 +199,8 @@ class VolumeCorrectionTest {
         assertEquals(Fraction.of(10), PetroleumUnits.barrels(PetroleumUnits.litres(Fraction.of(10))));
         assertEquals(Fraction.of(10), PetroleumUnits.degreesApi(Fraction.ONE));
         assertEquals(Fraction.ONE, PetroleumUnits.relativeDensity(Fraction.of(10)));
+        assertEquals(
+                "definitions of the petroleum trade", PetroleumUnits.citation().instrument());
     }
 
     private static Fraction square(String number) {

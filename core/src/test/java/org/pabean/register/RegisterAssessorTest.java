@@ -6,20 +6,33 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pabean.assessment.Assessor;
 import org.pabean.assessment.LineLaw;
+import org.pabean.declaration.Declaration;
 import org.pabean.declaration.DocumentType;
+import org.pabean.declaration.GoodsItem;
 import org.pabean.declaration.Importer;
+import org.pabean.declaration.ItemValue;
 import org.pabean.goods.HsCode;
+import org.pabean.law.Citation;
 import org.pabean.law.DateOutsideDataException;
 import org.pabean.law.InvalidInputException;
 import org.pabean.law.Violation;
 import org.pabean.levy.DutyInTaxBase;
 import org.pabean.levy.RoundingPolicy;
 import org.pabean.money.Rupiah;
+import org.pabean.regime.GeneralRegime;
+import org.pabean.regime.LevyTerms;
+import org.pabean.regime.LineRegime;
+import org.pabean.regime.RegimeCase;
+import org.pabean.regime.TariffTreatment;
+import org.pabean.tariff.DutyRate;
 import org.pabean.tariff.Levy;
+import org.pabean.tariff.TariffSchedule;
 import org.pabean.testkit.FixedReferenceData;
 
 /** Registers in columns: what they hold, what they give, and what they refuse. */
@@ -61,6 +74,8 @@ class RegisterAssessorTest {
         assertArrayEquals(new long[] {14_300_072, 5_500_000, 7}, column);
         totals.copy(Levy.EXCISE, column);
         assertArrayEquals(new long[] {0, 0, 7}, column);
+        totals.copy(Levy.IMPORT_DUTY, column);
+        assertArrayEquals(new long[] {30_001_000, 0, 7}, column);
     }
 
     @Test
@@ -93,6 +108,21 @@ class RegisterAssessorTest {
     void valuesMayHaveDecimals() {
         Register register = Register.of(new int[] {LAPTOP}, new long[] {10_045}).withDecimals(2);
         assertEquals(11, assess(register).of(Levy.VAT, 0));
+        assertEquals(1_105, assess(register.withDecimals(0)).of(Levy.VAT, 0));
+        Register smallest = Register.of(new int[] {LAPTOP}, new long[] {1_000_450_000});
+        assertEquals(11_005, assess(smallest.withDecimals(4)).of(Levy.VAT, 0));
+    }
+
+    @Test
+    void theGoodsOfEveryDeclarationAreNumberedFromOne() {
+        Register register = Register.of(new int[] {SHOES, LAPTOP, SHOES}, new long[] {100, 250, 300})
+                .withDecimals(2)
+                .inDeclarations(new int[] {1, 3});
+        List<GoodsItem> second = register.goods(1);
+        assertEquals(List.of(1, 2), second.stream().map(GoodsItem::number).toList());
+        assertEquals(Optional.of(HsCode.line(LAPTOP)), second.get(0).hsCode());
+        assertEquals(
+                new ItemValue.CustomsValue(Rupiah.parse("2.5")), second.get(0).value());
     }
 
     @Test
@@ -124,6 +154,59 @@ class RegisterAssessorTest {
         }
         Register register = Register.of(lines, values).inDeclarations(new int[] {40_000});
         assertEquals(List.of("declarations[0] AMOUNT_TOO_LARGE"), refusals(lawOf(ASSESSOR, DAY), register));
+    }
+
+    /** VAT is 11 % of the values, and 11 % of the first sum is 9,223,372,036,854,775,807.04. */
+    @Test
+    void theLargestLevyThatAColumnHoldsIsStillGivenAndOneRupiahMoreIsRefused() {
+        long[] values = new long[83_849];
+        int[] lines = new int[values.length];
+        Arrays.fill(values, 1_000_000_000_000_000L);
+        Arrays.fill(lines, LAPTOP);
+        values[0] = 836_698_679_780_064L;
+        Register register = Register.of(lines, values).inDeclarations(new int[] {values.length});
+        assertEquals(Long.MAX_VALUE, assess(register).of(Levy.VAT, 0));
+        values[0] += 5;
+        assertEquals(List.of("declarations[0] AMOUNT_TOO_LARGE"), refusals(lawOf(ASSESSOR, DAY), register));
+    }
+
+    /** A regime of an application's own that puts a safeguard on every line, whatever its origin. */
+    private record Safeguarding(DutyRate safeguard) implements LineRegime {
+
+        private static final GeneralRegime GENERAL = new GeneralRegime(Optional.empty());
+        private static final Citation LAW = Citation.verified("PMK 1/2025", "1");
+
+        @Override
+        public boolean governs(Declaration declaration) {
+            return GENERAL.governs(declaration);
+        }
+
+        @Override
+        public Ruling open(RegimeCase regimeCase) {
+            return GENERAL.open(regimeCase);
+        }
+
+        @Override
+        public Optional<TariffTreatment> treatmentOf(HsCode line, TariffSchedule book) {
+            LevyTerms terms = LevyTerms.silent()
+                    .at(Levy.IMPORT_DUTY, book.entry(line).duty(), LAW)
+                    .at(Levy.SAFEGUARD_DUTY, safeguard, LAW);
+            return Optional.of(TariffTreatment.of(GeneralRegime.MFN, terms));
+        }
+
+        @Override
+        public boolean asksOrigin(HsCode line) {
+            return false;
+        }
+    }
+
+    @Test
+    void aLineWithALevyThatHasNoColumnNeedsADeclarationUnlessTheLevyIsNought() {
+        Register shoes = Register.of(new int[] {SHOES}, new long[] {1_000_000});
+        Assessor charging = ASSESSOR.with(new Safeguarding(DutyRate.percent("10")));
+        assertEquals(List.of("lines.64039990 LINE_NEEDS_DECLARATION"), refusals(lawOf(charging, DAY), shoes));
+        LineLaw sparing = lawOf(ASSESSOR.with(new Safeguarding(DutyRate.percent("0"))), DAY);
+        assertEquals(300_000, new RegisterAssessor(sparing).assess(shoes).of(Levy.IMPORT_DUTY, 0));
     }
 
     @Test

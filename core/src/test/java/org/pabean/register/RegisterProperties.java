@@ -100,7 +100,7 @@ class RegisterProperties {
         return ends.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private static Declaration declaration(Register register, int index, LocalDate day, Importer importer) {
+    static Declaration declaration(Register register, int index, LocalDate day, Importer importer) {
         return Declaration.builder()
                 .documentType(DocumentType.IMPORT_DECLARATION)
                 .registrationDate(day)
