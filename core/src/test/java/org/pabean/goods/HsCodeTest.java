@@ -36,6 +36,8 @@ class HsCodeTest {
         assertTrue(BEER.isLine());
         assertFalse(HsCode.of("220300").isLine());
         assertEquals(6, HsCode.of("220300").digits());
+        assertEquals(1_012_100, HORSES.number());
+        assertEquals(22_030_019, BEER.number());
     }
 
     @Test
