@@ -24,7 +24,7 @@ import org.pabean.tariff.RateCondition;
  * @param stated what the declaration says about the proof
  * @param submission how the proof was handed in; empty if it was not
  * @param entry approval and facts of the entry into a bonded place or zone
- * @param drawn what earlier releases have drawn from the item of the proof
+ * @param drawn what releases under earlier declarations have drawn from the item of the proof
  * @param lowValue facts of the waiver for goods of low value
  * @param exhibition the exhibition that the goods were sold at
  * @param findings what the examination of the claim found; empty before any examination
@@ -100,6 +100,24 @@ public record AgreementClaim(
                 submission,
                 entry,
                 drawn,
+                lowValue,
+                exhibition,
+                findings);
+    }
+
+    /** This claim after so much in all was drawn from the item of its proof. */
+    public AgreementClaim afterDrawing(Quantity all) {
+        return new AgreementClaim(
+                agreement,
+                channel,
+                proof,
+                proofItem,
+                declaredRate,
+                conditions,
+                stated,
+                submission,
+                entry,
+                Optional.of(all),
                 lowValue,
                 exhibition,
                 findings);

@@ -63,8 +63,19 @@ public final class OriginVerification {
     }
 
     /**
-     * The decisions on the claims of a declaration, in their order. If the rejection of one item reaches the whole proof
-     * (see {@link RejectionScope}), the other items of that proof share it.
+     * The claims of a declaration in their order, each after what those before it have drawn from the same item of a proof:
+     * lines share its quantity, and only what exceeds it gets the general rate. A claim that fails draws nothing.
+     */
+    public List<ClaimCase> drawnInOrder(List<ClaimCase> claims) {
+        return new DrawnInOrder(
+                        each -> decide(each, RatesOfLine.NOT_ASKED).reasons().isEmpty())
+                .of(claims);
+    }
+
+    /**
+     * The decisions on the claims of a declaration, in their order; of claims that share an item of a proof,
+     * {@link #drawnInOrder} tells what each finds left of it. If the rejection of one item reaches the whole proof (see
+     * {@link RejectionScope}), the other items of that proof share it.
      */
     public List<OriginDecision> decideAll(List<ClaimedGoods> claims) {
         List<OriginDecision> alone = claims.stream()

@@ -36,6 +36,7 @@ final class PreferentialRuling implements TariffRegime.Ruling {
     private final GeneralRegime general;
     private final ClaimedRates rates;
     private final OriginVerification verification;
+    private final Map<Integer, ClaimCase> cases = new TreeMap<>();
     private final Map<Integer, OriginDecision> withoutRates = new TreeMap<>();
 
     PreferentialRuling(RegimeCase regimeCase, Agreements agreements, GeneralRegime general, ClaimedRates rates) {
@@ -68,11 +69,14 @@ final class PreferentialRuling implements TariffRegime.Ruling {
         List<GoodsItem> claiming = regimeCase.declaration().consignment().items().stream()
                 .filter(this::claimsKnownAgreement)
                 .toList();
-        List<OriginDecision> decisions = verification.decideAll(claiming.stream()
-                .map(item -> new ClaimedGoods(
-                        claimCase(item, (AgreementClaim) item.preference().orElseThrow()), RatesOfLine.NOT_ASKED))
+        List<ClaimCase> claims = verification.drawnInOrder(claiming.stream()
+                .map(item -> claimCase(item, (AgreementClaim) item.preference().orElseThrow()))
+                .toList());
+        List<OriginDecision> decisions = verification.decideAll(claims.stream()
+                .map(claim -> new ClaimedGoods(claim, RatesOfLine.NOT_ASKED))
                 .toList());
         for (int i = 0; i < claiming.size(); i++) {
+            cases.put(claiming.get(i).number(), claims.get(i));
             withoutRates.put(claiming.get(i).number(), decisions.get(i));
         }
     }
@@ -88,7 +92,8 @@ final class PreferentialRuling implements TariffRegime.Ruling {
 
     private OriginDecision decide(GoodsItem item, PreferenceClaim claim) {
         if (claim instanceof AgreementClaim ofAgreement) {
-            return decide(item, claimCase(item, ofAgreement));
+            ClaimCase known = cases.get(item.number());
+            return decide(item, known == null ? claimCase(item, ofAgreement) : known);
         }
         return LocalContentRule.decide((LocalContentClaim) claim, rates.general(item), item.quantity());
     }

@@ -36,6 +36,30 @@ final class QuantityOnProofTest {
     }
 
     @Test
+    void linesOfOneDeclarationDrawInTheirOrderAndThoseThatCannotBeComparedDrawNothing() {
+        ClaimCase inPieces = declaring(40).drawn(Claims.pieces(5)).made();
+        ClaimCase inKilograms =
+                ClaimDraft.of(inPieces).declaring(Optional.of(kilograms(40))).made();
+        ClaimCase failed = ClaimDraft.of(inPieces).handedIn(Optional.empty()).made();
+        List<ClaimCase> drawn =
+                Claims.VERIFICATION.drawnInOrder(List.of(inPieces, inKilograms, failed, inPieces, inPieces));
+        assertEquals(
+                List.of(5L, 45L, 45L, 45L, 85L),
+                drawn.stream()
+                        .map(each -> each.claim().drawn().orElseThrow().amount().longValueExact())
+                        .toList());
+    }
+
+    @Test
+    void aLineThatHasItsItemToItselfIsLeftAsItIs() {
+        ClaimCase alone = declaring(40).made();
+        ClaimCase unproven = ClaimDraft.of(alone).withoutProof().made();
+        assertEquals(
+                List.of(alone, unproven, unproven),
+                Claims.VERIFICATION.drawnInOrder(List.of(alone, unproven, unproven)));
+    }
+
+    @Test
     void whatEarlierReleasesUsedCoversNoGoodsOfThisOne() {
         OriginDecision decision = declaring(50).drawn(Claims.pieces(60)).decided();
         assertEquals(OriginOutcome.PARTIAL_MFN_EXCESS, decision.outcome());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,45 @@ class PreferenceOfADeclarationTest {
         assertEquals(Rupiah.of(37_500 + 75_000), assessment.items().get(0).amount(Levy.IMPORT_DUTY));
         assertEquals(1, portions.get(0).treatment().grounds().size());
         assertEquals(0, portions.get(1).treatment().grounds().size());
+    }
+
+    @Test
+    void linesThatShareAnItemOfAProofDrawOnItOneAfterTheOther() {
+        DeclarationOfOrigin proof = proof(100).orElseThrow();
+        List<PreferenceClaim> claims = List.of(claim(proof), claim(proof), claim(proof));
+        assertEquals(
+                List.of(Rupiah.of(50_000), Rupiah.of(Fraction.of(650_000, 3)), Rupiah.of(300_000)),
+                dutiesOnSeventyFive(claims, proof));
+    }
+
+    @Test
+    void whatEarlierDeclarationsDrewIsGoneBeforeTheFirstLine() {
+        DeclarationOfOrigin proof = proof(100).orElseThrow();
+        PreferenceClaim rest = claim(proof).afterDrawing(pieces(10));
+        assertEquals(List.of(Rupiah.of(50_000), Rupiah.of(250_000)), dutiesOnSeventyFive(List.of(rest, rest), proof));
+    }
+
+    @Test
+    void aLineWhoseClaimFailsDrawsNothing() {
+        DeclarationOfOrigin proof = proof(100).orElseThrow();
+        PreferenceClaim notHandedIn = AgreementClaim.builder()
+                .agreement(IE_CEPA)
+                .channel(ReleaseChannel.IMPORT_DECLARATION)
+                .proof(proof.reference())
+                .build();
+        assertEquals(
+                List.of(Rupiah.of(300_000), Rupiah.of(50_000)),
+                dutiesOnSeventyFive(List.of(notHandedIn, claim(proof)), proof));
+    }
+
+    private static List<Rupiah> dutiesOnSeventyFive(List<PreferenceClaim> claims, DeclarationOfOrigin proof) {
+        List<GoodsItem> items = new ArrayList<>();
+        for (PreferenceClaim claim : claims) {
+            items.add(item(items.size() + 1, Optional.of(claim), 75));
+        }
+        return ASSESSOR.assess(declaration(items, Optional.of(proof))).items().stream()
+                .map(item -> item.amount(Levy.IMPORT_DUTY))
+                .toList();
     }
 
     @Test
