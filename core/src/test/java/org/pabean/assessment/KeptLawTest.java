@@ -80,7 +80,7 @@ class KeptLawTest {
         FixedTariff book = FixedTariff.empty();
         List<GoodsItem> goods = new ArrayList<>();
         for (int i = 0; i < LINES; i++) {
-            String line = HsCode.line(10_000_000 + i * 37_003).plain();
+            String line = HsCode.line(10_000_000 + i * 31_013).plain();
             book = book.with(line, DutyRate.percent(Integer.toString(i % 50)));
             goods.add(number(i + 1, worth(RP_100_MILLION, line)));
         }

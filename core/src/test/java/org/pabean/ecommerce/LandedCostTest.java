@@ -21,9 +21,11 @@ import org.pabean.declaration.ProofForm;
 import org.pabean.declaration.ReleaseChannel;
 import org.pabean.ecommerce.DocumentQuote.NotQuoted;
 import org.pabean.ecommerce.DocumentQuote.Quoted;
+import org.pabean.explanation.Explanation;
 import org.pabean.explanation.Figure;
 import org.pabean.explanation.FigureFormat;
 import org.pabean.goods.Country;
+import org.pabean.law.Caveat;
 import org.pabean.money.Fraction;
 import org.pabean.money.Rupiah;
 import org.pabean.regime.Declared;
@@ -185,6 +187,11 @@ class LandedCostTest {
         assertTrue(text.contains(": not known"), text);
         assertEquals(cheapest.caveats(), cost.explanation().caveats());
         assertEquals(cheapest.readings(), cost.explanation().readings());
+        Explanation byDeclaration =
+                quote(basket().dollars("100", SHOES).byCompany()).explanation();
+        assertEquals(
+                List.of("INCOME_TAX_LIST_UNKNOWN"),
+                byDeclaration.caveats().stream().map(Caveat::code).toList());
     }
 
     @Test

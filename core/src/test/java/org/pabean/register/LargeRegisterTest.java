@@ -55,7 +55,7 @@ class LargeRegisterTest {
     }
 
     private static int line(int index) {
-        return 10_000_000 + index * 37_003;
+        return 10_000_000 + index * 41_017;
     }
 
     /** Most values are ordinary; some fit alone and not together, and a few are too large for whole numbers. */
