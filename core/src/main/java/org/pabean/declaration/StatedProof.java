@@ -32,4 +32,9 @@ public record StatedProof(
     public static StatedProof of(DeclarationOfOrigin proof) {
         return new StatedProof(proof.agreement(), proof.authorisationNumber(), proof.invoiceReference(), proof.date());
     }
+
+    /** The same under the code of another facility that the proof serves, such as the user-specific scheme of IJEPA. */
+    public StatedProof under(AgreementCode other) {
+        return new StatedProof(other, authorisationNumber, invoiceReference, proofDate);
+    }
 }

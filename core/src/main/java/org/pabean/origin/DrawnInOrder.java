@@ -37,7 +37,9 @@ final class DrawnInOrder {
         List<ClaimCase> drawn = new ArrayList<>();
         for (ClaimCase claim : claims) {
             ClaimCase after = source(claim)
-                    .map(source -> after(Optional.ofNullable(used.get(source)), claim))
+                    .flatMap(source -> Optional.ofNullable(used.get(source)))
+                    .flatMap(inDeclaration -> inAll(inDeclaration, claim.claim().drawn()))
+                    .map(all -> claim.with(claim.claim().afterDrawing(all)))
                     .orElse(claim);
             drawn.add(after);
             draw(after, used);
@@ -55,17 +57,13 @@ final class DrawnInOrder {
                 .flatMap(proof -> claim.proofItem().map(item -> new Source(proof.reference(), item.number())));
     }
 
-    private static ClaimCase after(Optional<Quantity> used, ClaimCase claim) {
-        if (used.isEmpty()) {
-            return claim;
-        }
-        Optional<Quantity> earlier = claim.claim().drawn();
+    /** Empty if what earlier declarations drew is counted in another measure, so that nothing is compared. */
+    private static Optional<Quantity> inAll(Quantity inDeclaration, Optional<Quantity> earlier) {
         if (earlier.isEmpty()) {
-            return claim.with(claim.claim().afterDrawing(used.get()));
+            return Optional.of(inDeclaration);
         }
-        return earlier.get().unit().convertsTo(used.get().unit())
-                ? claim.with(claim.claim().afterDrawing(sum(used.get(), earlier.get())))
-                : claim;
+        return earlier.filter(drawn -> drawn.unit().convertsTo(inDeclaration.unit()))
+                .map(drawn -> sum(inDeclaration, drawn));
     }
 
     /** A quantity that does not convert to that of the proof is not compared with it, so it draws nothing. */

@@ -79,6 +79,13 @@ class StatedForAPreferenceTest {
     }
 
     @Test
+    void aProofThatServesASchemeOfItsOwnCodeIsStatedUnderIt() {
+        StatedProof stated = StatedProof.of(proof()).under(AgreementCode.of("IJEPA-USDFS"));
+        assertEquals(AgreementCode.of("IJEPA-USDFS"), stated.facility());
+        assertEquals(StatedProof.of(proof()), stated.under(IE_CEPA));
+    }
+
+    @Test
     void aProofIsWhatItIsMarkedAsAndNothingElse() {
         assertTrue(proof().is(ProofMark.BACK_TO_BACK));
         assertFalse(proof().is(ProofMark.CANCELLED));

@@ -29,6 +29,8 @@ class FractionTest {
         assertEquals("4", Fraction.of(8, 2).asRatio());
         assertEquals("0", Fraction.of(0, -5).asRatio());
         assertEquals("2", Fraction.of(1, 2).plus(Fraction.of(3, 2)).asRatio());
+        assertEquals("21/20", Fraction.of(3, 4).dividedBy(Fraction.of(5, 7)).asRatio());
+        assertEquals("-1/6", Fraction.of(-1, 4).dividedBy(Fraction.of(3, 2)).asRatio());
     }
 
     @Test

@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pabean.assessment.Assessment;
+import org.pabean.declaration.GoodsItem;
+import org.pabean.declaration.LocalContentClaim;
 import org.pabean.determination.Determination;
 import org.pabean.determination.DeterminationDocument;
 import org.pabean.determination.ShoeImports;
+import org.pabean.money.Percent;
 import org.pabean.money.Rupiah;
 import org.pabean.regime.parcel.AssessmentSystem;
 
@@ -98,6 +101,30 @@ class DeterminedBreachTest {
         assertEquals(UnfinedError.TARIFF_HEADING, breach.error());
         assertEquals(List.of(FinedGoods.of(Rupiah.of(300_000), Rupiah.of(75_000))), breach.goods());
         assertEquals(DeterminationDocument.SPTNP, breach.error().document());
+    }
+
+    @Test
+    void aPreferenceThatIsNotGrantedIsAnErrorWithoutAFine() {
+        Breach.Unfined breach = assertInstanceOf(
+                Breach.Unfined.class,
+                found(ShoeImports.of(ofTheZone()), ShoeImports.of(goods(1, SHOES, 1_000_000)))
+                        .orElseThrow());
+        assertEquals(UnfinedError.REJECTED_PREFERENCE, breach.error());
+        assertEquals(List.of(FinedGoods.of(Rupiah.of(300_000), Rupiah.ZERO)), breach.goods());
+    }
+
+    /** The same shoes, claimed to be made in an economic zone with enough local content. */
+    private static GoodsItem ofTheZone() {
+        GoodsItem shoes = goods(1, SHOES, 1_000_000);
+        return GoodsItem.builder()
+                .number(1)
+                .value(shoes.value())
+                .rates(shoes.rates())
+                .hsCode(shoes.hsCode())
+                .description(shoes.description())
+                .quantity(shoes.quantity())
+                .preference(new LocalContentClaim(true, Percent.of(40), true))
+                .build();
     }
 
     @Test

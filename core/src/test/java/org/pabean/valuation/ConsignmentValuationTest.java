@@ -20,6 +20,7 @@ import org.pabean.declaration.PriceProof;
 import org.pabean.declaration.Sale;
 import org.pabean.declaration.TransactionKind;
 import org.pabean.law.InvalidInputException;
+import org.pabean.law.Violation;
 import org.pabean.money.Money;
 
 class ConsignmentValuationTest {
@@ -103,6 +104,15 @@ class ConsignmentValuationTest {
         assertEquals(
                 List.of(usd("0"), usd("0")),
                 valued.items().stream().map(ItemCif::cif).toList());
+    }
+
+    @Test
+    void aNegativePriceIsRefusedBeforeAnythingIsSharedOverIt() {
+        InvalidInputException refused =
+                assertThrows(InvalidInputException.class, () -> value(priced(1, usd("-5")), priced(2, usd("10"))));
+        assertEquals(
+                List.of("consignment.items: AMOUNT_NEGATIVE: a price of USD -5; state nought or more"),
+                refused.violations().stream().map(Violation::toString).toList());
     }
 
     private static ConsignmentValuation value(GoodsItem... items) {

@@ -23,13 +23,16 @@ import org.pabean.declaration.DeclaredRates;
 import org.pabean.declaration.GoodsItem;
 import org.pabean.declaration.Incoterm;
 import org.pabean.declaration.ItemValue;
+import org.pabean.declaration.Journey;
 import org.pabean.declaration.MethodNumber;
 import org.pabean.declaration.Payment;
 import org.pabean.declaration.PriceProof;
 import org.pabean.declaration.Sale;
 import org.pabean.declaration.TransactionKind;
+import org.pabean.declaration.TransportMode;
 import org.pabean.declaration.ValuationEvidence;
 import org.pabean.law.InvalidInputException;
+import org.pabean.law.Violation;
 import org.pabean.money.CurrencyCode;
 import org.pabean.money.DayRates;
 import org.pabean.money.Fraction;
@@ -51,6 +54,20 @@ class ForeignAmountsTest {
         assertEquals(usd("1170.255"), value.amount());
         assertTrue(value.readings().contains(ForeignAmounts.CUSTOMS_RATES));
         assertTrue(value.steps().stream().anyMatch(step -> step.inputs().size() == 3), value::toString);
+    }
+
+    @Test
+    void aTariffForAirFreightInEurosIsConvertedToo() {
+        Consignment byAir = Consignment.builder()
+                .incoterm(Incoterm.FOB)
+                .addItems(priced(1, usd("1000")))
+                .addCharges(Charge.of(Charge.Kind.INSURANCE, usd("0")))
+                .journey(Journey.builder()
+                        .mode(TransportMode.AIR)
+                        .airTariff(Money.of("EUR", "155"))
+                        .build())
+                .build();
+        assertEquals(usd("1170.255"), value(byAir, WITH_RATES).amount());
     }
 
     @Test
@@ -127,7 +144,26 @@ class ForeignAmountsTest {
                 declared(ValuationEvidence.builder().computed(yen).build());
         MethodOutcome outcome = new ComputedMethod().apply(facts, WITH_RATES);
         assertEquals(usd("209.005"), ((MethodOutcome.Valued) outcome).value().amount());
-        assertThrows(InvalidInputException.class, () -> new ComputedMethod().apply(facts, CONTEXT));
+        InvalidInputException refused =
+                assertThrows(InvalidInputException.class, () -> new ComputedMethod().apply(facts, CONTEXT));
+        assertEquals(
+                List.of(
+                        "evidence.computed: CURRENCY_MIXED: JPY 31000 beside a value in USD; state it in the currency of the"
+                                + " value, or the exchange rates of both"),
+                refused.violations().stream().map(Violation::toString).toList());
+    }
+
+    @Test
+    void aProducerWhoTellsNoCostsOfMakingTheGoodsGivesNoValue() {
+        ComputedFigures silent = ComputedFigures.builder()
+                .producer(new ComputedFigures.Producer(true, true, true))
+                .build();
+        MethodOutcome outcome = new ComputedMethod()
+                .apply(declared(ValuationEvidence.builder().computed(silent).build()), CONTEXT);
+        assertEquals(
+                List.of(Obstacle.Reason.NOT_SUPPLIED),
+                ((MethodOutcome.NotUsable) outcome)
+                        .obstacles().stream().map(Obstacle::reason).toList());
     }
 
     @Property(tries = 100)
