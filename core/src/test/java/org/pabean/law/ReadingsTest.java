@@ -63,6 +63,57 @@ class ReadingsTest {
         assertNotEquals(readings, Readings.defaults());
     }
 
+    private enum Shape implements Reading {
+        ROUND,
+        SQUARE;
+
+        @Override
+        public Wording question() {
+            return Wording.same("Which shape?");
+        }
+
+        @Override
+        public Wording answer() {
+            return Wording.same(name());
+        }
+
+        @Override
+        public Citation citation() {
+            return Citation.unverified("test", "");
+        }
+    }
+
+    private enum Age implements Reading {
+        OLD,
+        YOUNG;
+
+        @Override
+        public Wording question() {
+            return Wording.same("Which age?");
+        }
+
+        @Override
+        public Wording answer() {
+            return Wording.same(name());
+        }
+
+        @Override
+        public Citation citation() {
+            return Citation.unverified("test", "");
+        }
+    }
+
+    @Test
+    void fourSwitchedPointsComeInOrderOfTheirCodesAndReadSo() {
+        Readings readings = Readings.defaults()
+                .with(Shape.SQUARE)
+                .with(DayCount.SINCE_EXCLUSIVE)
+                .with(Age.YOUNG)
+                .with(Colour.GREEN);
+        assertEquals(List.of(Age.YOUNG, Colour.GREEN, DayCount.SINCE_EXCLUSIVE, Shape.SQUARE), readings.switched());
+        assertEquals("[YOUNG, GREEN, SINCE_EXCLUSIVE, SQUARE]", readings.toString());
+    }
+
     @Test
     void aCodeNamesPointAndAnswer() {
         assertEquals("DayCount.SINCE_EXCLUSIVE", DayCount.SINCE_EXCLUSIVE.code());

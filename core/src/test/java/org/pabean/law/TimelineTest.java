@@ -38,6 +38,12 @@ class TimelineTest {
     }
 
     @Test
+    void aTimelineReadsAsItsNameAndItsPeriods() {
+        assertEquals("VAT", VAT.name());
+        assertEquals("VAT " + VAT.periods(), VAT.toString());
+    }
+
+    @Test
     void aPeriodTellsItsDaysAndWhereItIsWritten() {
         Timeline.Period<String> old = VAT.on(LAST_OF_OLD);
         assertEquals(LAST_OF_OLD, old.to());

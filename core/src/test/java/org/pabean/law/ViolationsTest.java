@@ -28,6 +28,23 @@ class ViolationsTest {
     }
 
     @Test
+    void aMessageIsMadeOnlyForWhatIsWrong() {
+        Violations violations = new Violations();
+        assertFalse(violations.check(false, "items", "EMPTY", () -> "declare one"));
+        assertTrue(violations.check(true, "items", "EMPTY", () -> {
+            throw new AssertionError("nobody reads this message");
+        }));
+        assertEquals(List.of(EMPTY), violations.found());
+    }
+
+    @Test
+    void aWarningKeepsItsWordsWhenItIsAboutSomethingElse() {
+        Citation citation = Citation.verified("UU 8/1983", "7(1)");
+        Caveat caveat = new Caveat("VAT_MARK", "item 1", Wording.same("look again"), citation);
+        assertEquals(new Caveat("VAT_MARK", "item 2", Wording.same("look again"), citation), caveat.about("item 2"));
+    }
+
+    @Test
     void nothingFoundRefusesNothing() {
         assertDoesNotThrow(() -> new Violations().refuseIfAny());
         assertEquals(List.of(), new Violations().found());
