@@ -14,6 +14,7 @@ import org.pabean.regime.PreferenceOption;
 import org.pabean.regime.PreferenceOptions;
 import org.pabean.regime.RegimeCase;
 import org.pabean.regime.TariffRegime;
+import org.pabean.tariff.TariffSchedule;
 import org.pabean.valuation.ConsignmentValuation;
 import org.pabean.valuation.ValuationContext;
 
@@ -81,31 +82,26 @@ final class Assessing {
         List<PreferenceOption> options = new ArrayList<>();
         for (int i = 0; i < regimeCase.items().size(); i++) {
             DutiableItem item = regimeCase.items().get(i);
-            refusals.attempt(path(i), () -> options(item)).ifPresent(options::addAll);
+            refusals.attempt(i, () -> options(item, regimeCase.book())).ifPresent(options::addAll);
         }
         violations.refuseIfAny();
         return new PreferenceOptions(options);
     }
 
-    private List<PreferenceOption> options(DutiableItem item) {
-        return assessor.preferentialRegime().options(regimeCase(List.of(item))).options();
+    private List<PreferenceOption> options(DutiableItem item, TariffSchedule book) {
+        return assessor.preferentialRegime()
+                .options(regimeCase(List.of(item), book))
+                .options();
     }
 
     private RegimeCase valued() {
-        return regimeCase(tellsAmounts ? values.withoutValues() : values.items());
+        return regimeCase(
+                tellsAmounts ? values.withoutValues() : values.items(),
+                new DeferredSchedule(assessor.data().tariff(), declaration.registrationDate()));
     }
 
-    private RegimeCase regimeCase(List<DutiableItem> items) {
-        return new RegimeCase(
-                declaration,
-                items,
-                new DeferredSchedule(assessor.data().tariff(), declaration.registrationDate()),
-                rates,
-                assessor.readings());
-    }
-
-    private static String path(int item) {
-        return "consignment.items[" + item + "]";
+    private RegimeCase regimeCase(List<DutiableItem> items, TariffSchedule book) {
+        return new RegimeCase(declaration, items, book, rates, assessor.readings());
     }
 
     /** Without the rates of the taxes nothing is computed, but what is wrong with the lines is still found. */
@@ -113,8 +109,8 @@ final class Assessing {
         List<GoodsItem> items = declaration.consignment().items();
         for (int i = 0; i < items.size(); i++) {
             GoodsItem item = items.get(i);
-            String path = path(i);
-            ruling.ifPresent(found -> refusals.attempt(path, () -> found.treat(item)));
+            int index = i;
+            ruling.ifPresent(found -> refusals.attempt(index, () -> found.treat(item)));
         }
     }
 

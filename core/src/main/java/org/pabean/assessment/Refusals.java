@@ -69,9 +69,18 @@ final class Refusals {
         }
     }
 
+    /** The same of the item at an index. */
+    <T> Optional<T> attempt(int index, Supplier<T> attempt) {
+        return attempt(path(index), attempt);
+    }
+
     /** Notes what the item at an index is refused for; passes on what neither input nor data can cause. */
     void note(int index, RuntimeException refused) {
-        note("consignment.items[" + index + "]", refused);
+        note(path(index), refused);
+    }
+
+    private static String path(int index) {
+        return "consignment.items[" + index + "]";
     }
 
     private void note(String path, RuntimeException refused) {

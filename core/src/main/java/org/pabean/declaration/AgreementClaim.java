@@ -71,45 +71,23 @@ public record AgreementClaim(
 
     /** This claim after an examination. */
     public AgreementClaim with(OriginFindings found) {
-        return new AgreementClaim(
-                agreement,
-                channel,
-                proof,
-                proofItem,
-                declaredRate,
-                conditions,
-                stated,
-                submission,
-                entry,
-                drawn,
-                lowValue,
-                exhibition,
-                Optional.of(found));
+        return changed(channel, drawn, Optional.of(found));
     }
 
     /** This claim in another way of release. */
     public AgreementClaim through(ReleaseChannel other) {
-        return new AgreementClaim(
-                agreement,
-                other,
-                proof,
-                proofItem,
-                declaredRate,
-                conditions,
-                stated,
-                submission,
-                entry,
-                drawn,
-                lowValue,
-                exhibition,
-                findings);
+        return changed(other, drawn, findings);
     }
 
     /** This claim after so much in all was drawn from the item of its proof. */
     public AgreementClaim afterDrawing(Quantity all) {
+        return changed(channel, Optional.of(all), findings);
+    }
+
+    private AgreementClaim changed(ReleaseChannel way, Optional<Quantity> used, Optional<OriginFindings> found) {
         return new AgreementClaim(
                 agreement,
-                channel,
+                way,
                 proof,
                 proofItem,
                 declaredRate,
@@ -117,10 +95,10 @@ public record AgreementClaim(
                 stated,
                 submission,
                 entry,
-                Optional.of(all),
+                used,
                 lowValue,
                 exhibition,
-                findings);
+                found);
     }
 
     /** The item of a proof that covers the goods: the one named, or the only one. */

@@ -6,7 +6,7 @@ import org.pabean.law.Wording;
 
 /** Insurance of a parcel under a consignment note, where the price lacks it and no premium is stated. */
 public enum ParcelInsurance implements Reading {
-    /** Nothing is added, as in the worked examples of the authorities: parcels are rarely insured. */
+    /** Nothing is added, as in the worked examples that were published. */
     NOTHING_ADDED(new Wording("Nothing is added.", "Tidak ditambahkan.")),
     /** The norm is added, as for every other import. */
     NORM_ADDED(new Wording("The norm is added.", "Norma asuransi ditambahkan."));
