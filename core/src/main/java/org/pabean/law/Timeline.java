@@ -113,18 +113,32 @@ public final class Timeline<T> {
 
         /** The value that held from a time before all known days. */
         public Builder<T> always(T value, Citation citation) {
-            return add(LocalDate.MIN, value, citation);
+            return from(LocalDate.MIN, value, citation);
         }
 
         /** The value that holds from this ISO day on. */
         public Builder<T> from(String day, T value, Citation citation) {
-            return add(LocalDate.parse(day), value, citation);
+            return from(IsoDay.of(day), value, citation);
+        }
+
+        /** The value that holds from this day on. */
+        public Builder<T> from(LocalDate day, T value, Citation citation) {
+            if (!periods.isEmpty()) {
+                endBefore(day);
+            }
+            periods.add(new Period<>(day, LocalDate.MAX, value, citation));
+            return this;
         }
 
         /** Ends the last value on this ISO day, which is its last. */
         public Builder<T> until(String day) {
+            return until(IsoDay.of(day));
+        }
+
+        /** Ends the last value on this day, which is its last. */
+        public Builder<T> until(LocalDate day) {
             Period<T> last = periods.remove(periods.size() - 1);
-            periods.add(new Period<>(last.from(), LocalDate.parse(day), last.value(), last.citation()));
+            periods.add(new Period<>(last.from(), day, last.value(), last.citation()));
             return this;
         }
 
@@ -133,21 +147,13 @@ public final class Timeline<T> {
             return new Timeline<>(name, periods);
         }
 
-        private Builder<T> add(LocalDate from, T value, Citation citation) {
-            if (!periods.isEmpty()) {
-                endBefore(from);
-            }
-            periods.add(new Period<>(from, LocalDate.MAX, value, citation));
-            return this;
-        }
-
         private void endBefore(LocalDate next) {
             Period<T> last = periods.get(periods.size() - 1);
             if (!next.isAfter(last.from())) {
                 throw new IllegalArgumentException(name + ": " + next + " does not follow " + last.from());
             }
             if (!last.to().isBefore(next)) {
-                until(next.minusDays(1).toString());
+                until(next.minusDays(1));
             }
         }
     }

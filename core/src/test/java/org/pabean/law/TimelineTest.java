@@ -106,4 +106,22 @@ class TimelineTest {
         assertThrows(NotInForceException.class, () -> empty.on(FIRST_OF_NEW));
         assertEquals(Optional.empty(), empty.find(FIRST_OF_NEW));
     }
+
+    @Test
+    void aDayMayBeGivenAsSuch() {
+        Timeline<Integer> written = Timeline.<Integer>of("rate")
+                .from("2024-01-01", 1, OLD)
+                .from("2024-06-01", 2, NEW)
+                .until("2024-12-31")
+                .build();
+        Timeline<Integer> given = Timeline.<Integer>of("rate")
+                .from(LocalDate.of(2024, 1, 1), 1, OLD)
+                .from(LocalDate.of(2024, 6, 1), 2, NEW)
+                .until(LocalDate.of(2024, 12, 31))
+                .build();
+        assertEquals(written.toString(), given.toString());
+        assertEquals(1, given.valueOn(LocalDate.of(2024, 5, 31)));
+        assertEquals(2, given.valueOn(LocalDate.of(2024, 12, 31)));
+        assertThrows(NotInForceException.class, () -> given.valueOn(LocalDate.of(2025, 1, 1)));
+    }
 }

@@ -95,12 +95,14 @@ public final class LevyTables {
     private static <K extends Enum<K>, T> Map<K, Timeline<T>> timelines(
             String levy, Map<K, List<Timeline.Period<T>>> periods, Class<K> kinds) {
         Map<K, Timeline<T>> timelines = new EnumMap<>(kinds);
-        periods.forEach((kind, own) -> timelines.put(kind, timeline(levy + kind, own)));
+        for (K kind : kinds.getEnumConstants()) {
+            timelines.put(kind, timeline(levy.concat(kind.toString()), at(periods, kind)));
+        }
         return timelines;
     }
 
     private static <K, V> V at(Map<K, V> map, K key) {
-        return Objects.requireNonNull(map.get(key), () -> "no rows for " + key);
+        return Objects.requireNonNull(map.get(key));
     }
 
     private static <T> Timeline.Period<T> period(CsvRow row, T value, Citation citation) {
@@ -110,13 +112,9 @@ public final class LevyTables {
     private static <T> Timeline<T> timeline(String name, List<Timeline.Period<T>> periods) {
         Timeline.Builder<T> builder = Timeline.of(name);
         for (Timeline.Period<T> period : periods) {
-            if (period.from().equals(LocalDate.MIN)) {
-                builder.always(period.value(), period.citation());
-            } else {
-                builder.from(period.from().toString(), period.value(), period.citation());
-            }
+            builder.from(period.from(), period.value(), period.citation());
             if (!period.to().equals(LocalDate.MAX)) {
-                builder.until(period.to().toString());
+                builder.until(period.to());
             }
         }
         return builder.build();

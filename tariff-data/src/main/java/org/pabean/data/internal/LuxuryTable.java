@@ -2,12 +2,8 @@ package org.pabean.data.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.pabean.goods.HsCode;
 import org.pabean.law.NotInForceException;
 import org.pabean.levy.LuxuryRate;
@@ -16,52 +12,26 @@ import org.pabean.money.Percent;
 /** Which tariff lines bear luxury-goods sales tax, at which rates and on which days. Immutable. */
 public final class LuxuryTable {
 
-    private final int[] lines;
-    private final int[] firstDays;
-    private final int[] lastDays;
+    private final DatedLines lines;
     private final LuxuryRate[] rates;
     private final String[] classes;
-    private final int[] headings;
     private final int completeFrom;
-    private final LineIndex index;
 
-    private LuxuryTable(List<CsvRow> rows, int completeFrom) {
-        List<CsvRow> sorted = new ArrayList<>(rows);
-        sorted.sort(Comparator.comparing(row -> row.get("line")));
-        int size = sorted.size();
-        this.lines = new int[size];
-        this.firstDays = new int[size];
-        this.lastDays = new int[size];
-        this.rates = new LuxuryRate[size];
-        this.classes = new String[size];
-        Map<String, LuxuryRate> distinct = new HashMap<>();
-        for (int i = 0; i < size; i++) {
-            CsvRow row = sorted.get(i);
-            lines[i] = HsCode.of(row.get("line")).number();
-            firstDays[i] = Days.of(row.from("from"));
-            lastDays[i] = Days.of(row.to("to"));
-            String printed = row.get("rates").concat(row.get("conditional")).concat(row.get("citation"));
-            LuxuryRate rate = distinct.get(printed);
-            rates[i] = rate == null ? rate(row) : rate;
-            distinct.put(printed, rates[i]);
-            classes[i] = row.get("class");
+    private LuxuryTable(LineRows rows, int completeFrom) {
+        List<CsvRow> distinct = rows.distinctTails();
+        this.lines = new DatedLines(rows);
+        this.rates = new LuxuryRate[distinct.size()];
+        this.classes = new String[distinct.size()];
+        for (int i = 0; i < rates.length; i++) {
+            rates[i] = rate(distinct.get(i));
+            classes[i] = distinct.get(i).get("class");
         }
-        this.headings = headings(lines);
         this.completeFrom = completeFrom;
-        this.index = new LineIndex(lines);
     }
 
     /** The bundled lines, read when they are first asked. */
     public static LuxuryTable bundled() {
         return BUNDLED.get();
-    }
-
-    private static int[] headings(int[] lines) {
-        int[] headings = new int[lines.length];
-        for (int i = 0; i < lines.length; i++) {
-            headings[i] = lines[i] / 10_000;
-        }
-        return headings;
     }
 
     private static LuxuryRate rate(CsvRow row) {
@@ -76,7 +46,7 @@ public final class LuxuryTable {
 
     /** How many rows there are. */
     public int size() {
-        return lines.length;
+        return lines.size();
     }
 
     /**
@@ -86,11 +56,11 @@ public final class LuxuryTable {
      */
     public LuxuryRate rate(HsCode line, LocalDate day) {
         int number = Days.of(day);
-        int row = row(line, number);
-        if (row >= 0) {
-            return rates[row];
+        int tail = lines.tail(line, number);
+        if (tail != DatedLines.NONE) {
+            return rates[tail];
         }
-        if (number < completeFrom && Arrays.binarySearch(headings, line.heading()) >= 0) {
+        if (number < completeFrom && lines.reaches(line.heading())) {
             throw new NotInForceException("luxury-goods sales tax on " + line, day);
         }
         return LuxuryRate.NONE;
@@ -98,28 +68,15 @@ public final class LuxuryTable {
 
     /** The class of goods that a line belongs to on a day, empty if it bears no such tax. */
     public String goodsClass(HsCode line, LocalDate day) {
-        int row = row(line, Days.of(day));
-        return row < 0 ? "" : classes[row];
-    }
-
-    private int row(HsCode line, int day) {
-        int found = -1;
-        int row = line.isLine() ? index.firstRow(line.number()) : -1;
-        while (row >= 0 && row < lines.length && lines[row] == line.number()) {
-            boolean holds = firstDays[row] <= day && day <= lastDays[row];
-            if (holds && (found < 0 || firstDays[row] > firstDays[found])) {
-                found = row;
-            }
-            row++;
-        }
-        return found;
+        int tail = lines.tail(line, Days.of(day));
+        return tail == DatedLines.NONE ? "" : classes[tail];
     }
 
     private static final Kept<LuxuryTable> BUNDLED = new Kept<>() {
         @Override
         protected LuxuryTable load() {
             return new LuxuryTable(
-                    Resources.table("luxury-lines.csv").rows(),
+                    LineRows.bundled("luxury-lines.csv", "rates", "conditional", "class", "from", "to", "citation"),
                     Days.of(CoverageTable.of("PPnBM", 0).firstDay()));
         }
     };
