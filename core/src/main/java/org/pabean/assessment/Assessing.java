@@ -43,9 +43,18 @@ final class Assessing {
         this.governing = governing;
         this.declaration = governing.declaration();
         this.violations.addAll(found);
-        this.tellsAmounts = found.stream().anyMatch(each -> each.code().startsWith("AMOUNT_"));
+        this.tellsAmounts = tellsAmounts(found);
         this.rates = new DayRates(assessor.data().exchange(), governing.exchangeRateDay(), declaration.exchangeRates());
         this.values = new CustomsValues(declaration, rates, this::valuation, refusals);
+    }
+
+    private static boolean tellsAmounts(List<Violation> found) {
+        for (Violation each : found) {
+            if (each.code().startsWith("AMOUNT_")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Assessment assess() {

@@ -144,7 +144,11 @@ public final class Assessment {
 
     /** All levies together, each rounded for itself. */
     public Rupiah total() {
-        return Rupiah.sum(totals.stream().map(LevyTotal::amount).toList());
+        Rupiah sum = Rupiah.ZERO;
+        for (LevyTotal each : totals) {
+            sum = sum.plus(each.amount());
+        }
+        return sum;
     }
 
     /** What the government bears of it. */

@@ -35,7 +35,10 @@ final class AssessmentExplanation {
 
     AssessmentExplanation(Assessment assessment) {
         this.assessment = assessment;
-        this.items = assessment.items().stream().map(ItemSteps::new).toList();
+        this.items = new ArrayList<>(assessment.items().size());
+        for (AssessedItem item : assessment.items()) {
+            items.add(new ItemSteps(item));
+        }
     }
 
     Explanation explanation() {

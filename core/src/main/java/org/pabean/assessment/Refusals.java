@@ -27,21 +27,27 @@ import org.pabean.valuation.UndeterminedValueException;
 final class Refusals {
 
     /** An exception that input or data can cause, as a violation: its code, and the field that it points to, of an item or of the whole. */
-    private record Kind(Class<? extends RuntimeException> type, String code, String field, boolean ofItem) {}
+    private record Kind(Class<? extends RuntimeException> type, String code, String field, boolean ofItem) {
 
-    private static final List<Kind> KINDS = List.of(
-            new Kind(UngovernedDeclarationException.class, "DOCUMENT_UNGOVERNED", "documentType", false),
-            new Kind(DateOutsideDataException.class, "DATE_OUTSIDE_DATA", "registrationDate", false),
-            new Kind(NotInForceException.class, "DATE_OUTSIDE_DATA", "registrationDate", false),
-            new Kind(MissingExchangeRateException.class, "EXCHANGE_RATE_MISSING", "exchangeRates", false),
-            new Kind(UnknownTariffLineException.class, "TARIFF_LINE_UNKNOWN", "hsCode", true),
-            new Kind(TariffLineNotInForceException.class, "TARIFF_LINE_NOT_IN_FORCE", "hsCode", true),
-            new Kind(MissingPreferenceScheduleException.class, "PREFERENCE_SCHEDULE_MISSING", "preference", true),
-            new Kind(UnknownAgreementException.class, "AGREEMENT_UNKNOWN", "preference", true),
-            new Kind(UnclassifiedGoodsException.class, "TARIFF_LINE_MISSING", "hsCode", true),
-            new Kind(MissingQuantityException.class, "QUANTITY_MISSING", "quantity", true),
-            new Kind(AmbiguousLuxuryRateException.class, "LUXURY_TAX_RATE_AMBIGUOUS", "rates.luxuryTax", true),
-            new Kind(UndeterminedValueException.class, "VALUE_UNDETERMINED", "consignment.items", false));
+        /** Here, so that nothing of it is loaded before something is refused. */
+        private static final List<Kind> ALL = List.of(
+                new Kind(UngovernedDeclarationException.class, "DOCUMENT_UNGOVERNED", "documentType", false),
+                new Kind(DateOutsideDataException.class, "DATE_OUTSIDE_DATA", "registrationDate", false),
+                new Kind(NotInForceException.class, "DATE_OUTSIDE_DATA", "registrationDate", false),
+                new Kind(MissingExchangeRateException.class, "EXCHANGE_RATE_MISSING", "exchangeRates", false),
+                new Kind(UnknownTariffLineException.class, "TARIFF_LINE_UNKNOWN", "hsCode", true),
+                new Kind(TariffLineNotInForceException.class, "TARIFF_LINE_NOT_IN_FORCE", "hsCode", true),
+                new Kind(MissingPreferenceScheduleException.class, "PREFERENCE_SCHEDULE_MISSING", "preference", true),
+                new Kind(UnknownAgreementException.class, "AGREEMENT_UNKNOWN", "preference", true),
+                new Kind(UnclassifiedGoodsException.class, "TARIFF_LINE_MISSING", "hsCode", true),
+                new Kind(MissingQuantityException.class, "QUANTITY_MISSING", "quantity", true),
+                new Kind(AmbiguousLuxuryRateException.class, "LUXURY_TAX_RATE_AMBIGUOUS", "rates.luxuryTax", true),
+                new Kind(UndeterminedValueException.class, "VALUE_UNDETERMINED", "consignment.items", false));
+
+        static Optional<Kind> of(RuntimeException refused) {
+            return ALL.stream().filter(each -> each.type().isInstance(refused)).findFirst();
+        }
+    }
 
     private final Violations violations;
     private final Set<Violation> noted = new HashSet<>();
@@ -52,11 +58,7 @@ final class Refusals {
 
     /** Whether input or data can cause the exception, so that a refusal tells it as a violation. */
     static boolean tells(RuntimeException refused) {
-        return refused instanceof InvalidInputException || kindOf(refused).isPresent();
-    }
-
-    private static Optional<Kind> kindOf(RuntimeException refused) {
-        return KINDS.stream().filter(each -> each.type().isInstance(refused)).findFirst();
+        return refused instanceof InvalidInputException || Kind.of(refused).isPresent();
     }
 
     /** What the attempt gives; empty, with a violation noted, if it is refused. */
@@ -88,7 +90,7 @@ final class Refusals {
             invalid.violations().forEach(violations::add);
             return;
         }
-        Kind kind = kindOf(refused).orElseThrow(() -> refused);
+        Kind kind = Kind.of(refused).orElseThrow(() -> refused);
         String where = kind.ofItem() ? path + "." + kind.field() : kind.field();
         note(new Violation(where, kind.code(), String.valueOf(refused.getMessage())));
     }

@@ -69,7 +69,7 @@ public final class FigureFormat {
     private void grouped(BigDecimal decimal, StringBuilder text) {
         int start = text.length();
         if (decimal.precision() <= MOST_DIGITS_OF_A_LONG) {
-            text.append(decimal.unscaledValue().longValue());
+            text.append(decimal.scaleByPowerOfTen(decimal.scale()).longValue());
         } else {
             text.append(decimal.unscaledValue());
         }

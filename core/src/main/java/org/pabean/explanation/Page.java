@@ -3,6 +3,7 @@ package org.pabean.explanation;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.pabean.law.Caveat;
 import org.pabean.law.Citation;
 import org.pabean.law.Reading;
@@ -23,6 +24,8 @@ abstract class Page {
     private final FigureFormat figures;
     private final StringBuilder head = new StringBuilder();
     private final StringBuilder detail = new StringBuilder();
+    private @Nullable Citation lastCited;
+    private String lastCitedWords = "";
 
     Page(Locale locale) {
         this.locale = locale;
@@ -91,7 +94,7 @@ abstract class Page {
     private void articles(List<Citation> citations) {
         String before = detail.isEmpty() ? "[" : " [";
         for (Citation citation : citations) {
-            detail.append(before).append(citation.in(locale));
+            detail.append(before).append(cited(citation));
             before = "; ";
         }
         if (!citations.isEmpty()) {
@@ -113,10 +116,19 @@ abstract class Page {
 
     private void cite(Citation citation, StringBuilder text) {
         text.append(" [")
-                .append(citation.in(locale))
+                .append(cited(citation))
                 .append(", ")
                 .append(say(citation.confidence().wording()))
                 .append(']');
+    }
+
+    /** The lines of one levy follow each other and name the same article. */
+    private String cited(Citation citation) {
+        if (!citation.equals(lastCited)) {
+            lastCited = citation;
+            lastCitedWords = citation.in(locale);
+        }
+        return lastCitedWords;
     }
 
     private String say(Wording words) {

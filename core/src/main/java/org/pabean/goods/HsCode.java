@@ -6,6 +6,7 @@ package org.pabean.goods;
  */
 public final class HsCode implements Comparable<HsCode> {
 
+    private static final int HEADING_DIGITS = 4;
     private static final int LINE_DIGITS = 8;
 
     private final int number;
@@ -122,11 +123,14 @@ public final class HsCode implements Comparable<HsCode> {
     /** The digits as the tariff book prints them, for example {@code 2203.00.19}. */
     @Override
     public String toString() {
-        String plain = plain();
-        StringBuilder dotted = new StringBuilder(plain.substring(0, Math.min(4, digits)));
-        for (int i = 4; i < digits; i += 2) {
-            dotted.append('.').append(plain, i, i + 2);
+        int dots = Math.max(0, digits - HEADING_DIGITS) / 2;
+        char[] signs = new char[digits + dots];
+        int rest = number;
+        for (int i = signs.length - 1; i >= 0; i--) {
+            boolean dotted = i >= HEADING_DIGITS && (i - HEADING_DIGITS) % 3 == 0;
+            signs[i] = dotted ? '.' : (char) ('0' + rest % 10);
+            rest = dotted ? rest : rest / 10;
         }
-        return dotted.toString();
+        return String.valueOf(signs);
     }
 }

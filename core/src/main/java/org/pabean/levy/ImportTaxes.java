@@ -125,7 +125,7 @@ final class ImportTaxes {
         if (listed.isEmpty()) {
             caveats.add(new Caveat(
                     "INCOME_TAX_LIST_UNKNOWN",
-                    "item " + item.number(),
+                    "item ".concat(Integer.toString(item.number())),
                     new Wording(
                             "The general rate of income tax was used; the lists of goods at 10 % and 7.5 % are not bundled."
                                     + " State the class of the goods with the item.",

@@ -82,7 +82,11 @@ public final class LineLevies {
 
     private List<Caveat> about(int itemNumber) {
         String path = "item " + itemNumber;
-        return ofOneRupiah.caveats().stream().map(each -> each.about(path)).toList();
+        List<Caveat> about = new ArrayList<>(ofOneRupiah.caveats().size());
+        for (Caveat each : ofOneRupiah.caveats()) {
+            about.add(each.about(path));
+        }
+        return about;
     }
 
     private static <T> List<T> joined(List<T> ofTreatment, List<T> ofLevies) {

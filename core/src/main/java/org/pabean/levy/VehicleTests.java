@@ -1,5 +1,6 @@
 package org.pabean.levy;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.pabean.law.Citation;
@@ -16,8 +17,6 @@ public enum VehicleTests implements Reading {
     /** The worse class prevails. */
     HIGHER_RATE(new Wording("The class with the higher rate.", "Golongan dengan tarif lebih tinggi."));
 
-    private static final Comparator<TaxRate> BY_RATE = Comparator.comparing(TaxRate::percent);
-
     private final Wording answer;
 
     VehicleTests(Wording answer) {
@@ -26,7 +25,8 @@ public enum VehicleTests implements Reading {
 
     /** The rate of the class that prevails; the list is not empty. */
     TaxRate choose(List<TaxRate> met) {
-        List<TaxRate> sorted = met.stream().sorted(BY_RATE).toList();
+        List<TaxRate> sorted = new ArrayList<>(met);
+        sorted.sort(Comparator.comparing(TaxRate::percent));
         return this == LOWER_RATE ? sorted.get(0) : sorted.get(sorted.size() - 1);
     }
 

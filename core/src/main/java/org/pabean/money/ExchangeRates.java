@@ -23,8 +23,13 @@ public interface ExchangeRates {
      * @throws MissingExchangeRateException if none is known
      */
     default ExchangeRate on(CurrencyCode currency, LocalDate day) {
-        return currency.equals(CurrencyCode.IDR)
-                ? ExchangeRate.ofRupiah()
-                : find(currency, day).orElseThrow(() -> new MissingExchangeRateException(currency, day));
+        if (currency.equals(CurrencyCode.IDR)) {
+            return ExchangeRate.ofRupiah();
+        }
+        Optional<ExchangeRate> found = find(currency, day);
+        if (found.isEmpty()) {
+            throw new MissingExchangeRateException(currency, day);
+        }
+        return found.get();
     }
 }

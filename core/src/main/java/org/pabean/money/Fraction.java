@@ -5,7 +5,6 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +20,6 @@ public final class Fraction implements Comparable<Fraction> {
 
     /** One. */
     public static final Fraction ONE = new Fraction(1, 1, null);
-
-    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,40}(\\.[0-9]{1,40})?");
 
     private static final int MOST_PLACES = 1000;
 
@@ -86,10 +83,7 @@ public final class Fraction implements Comparable<Fraction> {
      * @throws NumberFormatException if the text is not such a number
      */
     public static Fraction parse(String decimal) {
-        if (!DECIMAL.matcher(decimal).matches()) {
-            throw new NumberFormatException("\"" + decimal + "\" is not a plain decimal number such as 1234.56");
-        }
-        return of(new BigDecimal(decimal));
+        return DecimalText.read(decimal);
     }
 
     /** The parts of the number for {@link ExactSum}; meaningless while {@link #isWide} holds. */
@@ -199,7 +193,7 @@ public final class Fraction implements Comparable<Fraction> {
 
     /** The same number as a quotient in lowest terms, which is the best form to compute with often. */
     public Fraction inLowestTerms() {
-        return widened().narrowed();
+        return wide == null ? of(numerator, denominator) : wide.narrowed();
     }
 
     /** -1, 0 or 1 as the number is below, equal to or above nought. */

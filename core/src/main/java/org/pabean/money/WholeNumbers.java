@@ -67,6 +67,9 @@ final class WholeNumbers {
     }
 
     private static Optional<BigDecimal> reduced(long numerator, long denominator) {
+        if (numerator % denominator == 0) {
+            return Optional.of(BigDecimal.valueOf(numerator / denominator));
+        }
         long common = commonFactor(Math.abs(numerator), denominator);
         long lowest = denominator / common;
         long power = 1;

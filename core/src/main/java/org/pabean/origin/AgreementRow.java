@@ -84,7 +84,7 @@ final class AgreementRow {
         Timeline.Builder<Integer> timeline = Timeline.of(name);
         dated(column).forEach(entry -> {
             if (entry[1].isEmpty()) {
-                timeline.until(LocalDate.parse(entry[0]).minusDays(1).toString());
+                timeline.until(LocalDate.parse(entry[0]).minusDays(1));
             } else {
                 timeline.from(entry[0], Integer.valueOf(entry[1]), Citation.verified("PMK 50/PMK.010/2022", "1(3)"));
             }

@@ -25,7 +25,9 @@ public final class ValuationSequence {
 
     private ValuationSequence(List<ValuationMethod> methods) {
         this.methods = new EnumMap<>(MethodNumber.class);
-        methods.forEach(method -> this.methods.put(method.number(), method));
+        for (ValuationMethod method : methods) {
+            this.methods.put(method.number(), method);
+        }
     }
 
     /** The six methods of this library. */

@@ -10,6 +10,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -156,6 +157,21 @@ class FractionProperties {
         Fraction number = Fraction.of(decimal);
         assertEquals(0, decimal.compareTo(number.asDecimal().orElseThrow()));
         assertEquals(number, Fraction.parse(number.toString()));
+    }
+
+    /** At eighteen signs the reading of single digits ends and that of big decimals begins. */
+    @Property
+    void aTextOfAnyLengthIsTheNumberThatTheJdkReads(@ForAll("plainTexts") String text) {
+        assertEquals(Fraction.of(new BigDecimal(text)), Fraction.parse(text));
+    }
+
+    @Provide
+    Arbitrary<String> plainTexts() {
+        Arbitrary<String> sign = Arbitraries.of("", "-");
+        Arbitrary<String> whole = Arbitraries.strings().numeric().ofMinLength(1).ofMaxLength(40);
+        Arbitrary<String> behind =
+                Arbitraries.strings().numeric().ofMaxLength(40).map(digits -> digits.isEmpty() ? "" : "." + digits);
+        return Combinators.combine(sign, whole, behind).as((minus, before, after) -> minus + before + after);
     }
 
     @Provide

@@ -130,10 +130,16 @@ class FractionTest {
         assertEquals(Fraction.of(-1, 2), Fraction.parse("-0.5"));
         assertEquals(Fraction.ZERO, Fraction.parse("-0.00"));
         assertEquals(Fraction.of(7), Fraction.parse("007"));
+        assertEquals(Fraction.of(999_999_999_999_999_999L), Fraction.parse("9".repeat(18)));
+        assertEquals(Fraction.of(-99_999_999_999_999_999L), Fraction.parse("-" + "9".repeat(17)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "1,000", "1e3", "+1", ".5", "1.", "1.2.3", "0x10", "１", "NaN", "--1", "1 000"})
+    @ValueSource(
+            strings = {
+                "", " ", "1,000", "1e3", "+1", ".5", "1.", "1.2.3", "0x10", "１", "NaN", "--1", "1 000", "-", ".", "-.5",
+                "1-", "5/2"
+            })
     void aTextThatIsNoPlainDecimalIsRefused(String text) {
         NumberFormatException refused = assertThrows(NumberFormatException.class, () -> Fraction.parse(text));
         assertTrue(String.valueOf(refused.getMessage()).contains("\"" + text + "\""));
