@@ -23,6 +23,31 @@ public final class RegisterTotals {
         this.columns = new long[LEVIES.size()][declarations];
     }
 
+    private RegisterTotals(long[][] columns, int declarations) {
+        this.columns = columns;
+        this.declarations = declarations;
+    }
+
+    /**
+     * The same room with a column of the caller's for a levy: what each declaration owes of it is written straight into that
+     * column, so that nothing has to be copied out. The array is not copied.
+     *
+     * @throws IllegalArgumentException if a line and a value do not decide the levy, or the column is too short
+     */
+    public RegisterTotals into(Levy levy, long[] column) {
+        int place = LEVIES.indexOf(levy);
+        if (place < 0) {
+            throw new IllegalArgumentException("a register has no column of " + levy + ", only of " + LEVIES);
+        }
+        if (column.length < declarations) {
+            throw new IllegalArgumentException(
+                    "a column of " + column.length + ", but there are " + declarations + " declarations");
+        }
+        long[][] changed = columns.clone();
+        changed[place] = column;
+        return new RegisterTotals(changed, declarations);
+    }
+
     /** How many declarations there is room for. */
     public int declarations() {
         return declarations;

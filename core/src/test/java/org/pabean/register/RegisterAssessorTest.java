@@ -243,6 +243,21 @@ class RegisterAssessorTest {
     }
 
     @Test
+    void aColumnOfTheCallersIsWrittenInPlaceOfACopy() {
+        Register two = Register.of(new int[] {SHOES, LAPTOP}, new long[] {100_000_500, 50_000_000});
+        RegisterTotals own = assess(two);
+        long[] vat = {7, 7, 7};
+        RegisterTotals into = new RegisterTotals(2).into(Levy.VAT, vat);
+        new RegisterAssessor(lawOf(ASSESSOR, DAY)).assess(two, into);
+        assertArrayEquals(new long[] {own.of(Levy.VAT, 0), own.of(Levy.VAT, 1), 7}, vat);
+        for (int declaration = 0; declaration < 2; declaration++) {
+            assertEquals(own.of(declaration), into.of(declaration));
+        }
+        assertThrows(IllegalArgumentException.class, () -> into.into(Levy.VAT, new long[1]));
+        assertThrows(IllegalArgumentException.class, () -> into.into(Levy.EXCISE, new long[2]));
+    }
+
+    @Test
     void aLawWithoutRoundingDoesNotFitIntoWholeRupiah() {
         RegisterAssessor assessor = new RegisterAssessor(lawOf(ASSESSOR.rounding(RoundingPolicy.NONE), DAY));
         Register one = Register.of(new int[] {SHOES}, new long[] {1});
