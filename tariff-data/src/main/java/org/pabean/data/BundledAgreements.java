@@ -30,7 +30,7 @@ public final class BundledAgreements {
 
     /** What is known. */
     public Coverage coverage() {
-        return CoverageTable.of("Agreements", all().size());
+        return CoverageTable.of("Agreements");
     }
 
     private static TradeAgreement agreement(CsvRow row) {

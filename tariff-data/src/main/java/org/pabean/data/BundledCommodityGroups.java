@@ -40,7 +40,7 @@ public final class BundledCommodityGroups implements CommodityGroups {
     private static final Kept<Coverage> COVERAGE = new Kept<>() {
         @Override
         protected Coverage load() {
-            return CoverageTable.of(NAME, CommodityTable.bundled().size());
+            return CoverageTable.of(NAME);
         }
     };
 }

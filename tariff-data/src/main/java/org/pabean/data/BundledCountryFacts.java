@@ -46,7 +46,7 @@ public final class BundledCountryFacts implements CountryFacts {
     private static final Kept<Coverage> COVERAGE = new Kept<>() {
         @Override
         protected Coverage load() {
-            return CoverageTable.of("Negara", CountryTable.bundled().size());
+            return CoverageTable.of("Negara");
         }
     };
 }

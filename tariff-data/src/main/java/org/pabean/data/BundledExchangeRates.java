@@ -42,7 +42,7 @@ public final class BundledExchangeRates implements ExchangeRates {
     }
 
     private static Coverage describe(DecreeTable decrees) {
-        return CoverageTable.of(NAME, decrees.size(), decrees.firstDay(), decrees.lastDay(), decrees.missingDays());
+        return CoverageTable.of(NAME, decrees.firstDay(), decrees.lastDay(), decrees.missingDays());
     }
 
     private static final Kept<Coverage> COVERAGE = new Kept<>() {

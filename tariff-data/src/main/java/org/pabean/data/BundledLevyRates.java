@@ -5,7 +5,6 @@ import java.util.List;
 import org.pabean.data.internal.CoverageTable;
 import org.pabean.data.internal.Kept;
 import org.pabean.data.internal.LevyTables;
-import org.pabean.data.internal.LuxuryTable;
 import org.pabean.law.Coverage;
 import org.pabean.law.DateOutsideDataException;
 import org.pabean.levy.LevyLaw;
@@ -42,7 +41,7 @@ public final class BundledLevyRates implements LevyRates {
     private static final Kept<Coverage> VAT_DAYS = new Kept<>() {
         @Override
         protected Coverage load() {
-            return CoverageTable.of(VAT, LevyTables.rows("vat.csv"));
+            return CoverageTable.of(VAT);
         }
     };
 
@@ -50,10 +49,7 @@ public final class BundledLevyRates implements LevyRates {
         @Override
         protected List<Coverage> load() {
             return List.of(
-                    VAT_DAYS.get(),
-                    CoverageTable.of("PPnBM", LuxuryTable.bundled().size()),
-                    CoverageTable.of("PPh 22", LevyTables.rows("income-tax.csv")),
-                    CoverageTable.of("Cukai", LevyTables.rows("excise.csv")));
+                    VAT_DAYS.get(), CoverageTable.of("PPnBM"), CoverageTable.of("PPh 22"), CoverageTable.of("Cukai"));
         }
     };
 }

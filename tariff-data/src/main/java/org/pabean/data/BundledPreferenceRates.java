@@ -55,8 +55,7 @@ public final class BundledPreferenceRates implements PreferenceRates {
     private static final Kept<List<Coverage>> COVERAGE = new Kept<>() {
         @Override
         protected List<Coverage> load() {
-            return List.of(
-                    CoverageTable.of(NAME, SCHEDULE.get().coverage().get(0).rows()));
+            return List.of(CoverageTable.of(NAME));
         }
     };
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pabean.data.internal.BundledBook;
 import org.pabean.data.internal.CoverageTable;
+import org.pabean.data.internal.Edition;
 import org.pabean.data.internal.Kept;
 import org.pabean.data.internal.TariffBook;
 import org.pabean.law.Coverage;
@@ -51,8 +52,8 @@ public final class BundledTariff implements TariffProvider {
     private static final Kept<List<Coverage>> COVERAGE = new Kept<>() {
         @Override
         protected List<Coverage> load() {
-            return BundledBook.lines().rowsByLayer().entrySet().stream()
-                    .map(layer -> CoverageTable.of(layer.getKey(), layer.getValue()))
+            return Edition.bundled().stream()
+                    .map(edition -> CoverageTable.of(edition.name()))
                     .toList();
         }
     };

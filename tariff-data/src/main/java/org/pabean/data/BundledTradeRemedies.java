@@ -39,7 +39,7 @@ public final class BundledTradeRemedies implements TradeRemedies {
     private static final Kept<Coverage> COVERAGE = new Kept<>() {
         @Override
         protected Coverage load() {
-            return CoverageTable.of("Trade remedies", RemedyTable.bundled().size());
+            return CoverageTable.of("Trade remedies");
         }
     };
 }

@@ -48,11 +48,6 @@ public final class CommodityTable {
         return text.equals(word) ? Optional.empty() : Optional.of(Percent.parse(text));
     }
 
-    /** How many rows there are. */
-    public int size() {
-        return rows.size();
-    }
-
     /**
      * The group of a code on a day.
      *

@@ -38,11 +38,6 @@ public final class CountryTable {
         return BUNDLED.get();
     }
 
-    /** How many countries there are. */
-    public int size() {
-        return countries.size();
-    }
-
     /** The freight region of a country as if it were no member of ASEAN. */
     public FreightRegion regionOutsideAsean(Country country) {
         return entry(country).region();

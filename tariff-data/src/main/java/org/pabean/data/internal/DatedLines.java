@@ -37,11 +37,6 @@ final class DatedLines {
         this.index = new LineIndex(lines);
     }
 
-    /** How many rows there are. */
-    int size() {
-        return lines.length;
-    }
-
     /** The tail of the row of a line that holds on a day, or {@link #NONE}. */
     int tail(HsCode line, int day) {
         int found = NONE;

@@ -63,11 +63,6 @@ public final class DecreeTable {
         return BUNDLED.get();
     }
 
-    /** How many decrees there are. */
-    public int size() {
-        return from.length;
-    }
-
     /** The currencies that a decree may list. */
     public List<CurrencyCode> currencies() {
         return currencies;

@@ -39,11 +39,6 @@ public final class LevyTables {
         return at(EXCISE.get(), goods);
     }
 
-    /** How many rows stand behind these rates. */
-    public static int rows(String resource) {
-        return Resources.table(resource).rows().size();
-    }
-
     private static Timeline<VatRate> readVat() {
         List<Timeline.Period<VatRate>> periods = new ArrayList<>();
         for (CsvRow row : Resources.table("vat.csv").rows()) {

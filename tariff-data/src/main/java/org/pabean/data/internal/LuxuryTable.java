@@ -44,11 +44,6 @@ public final class LuxuryTable {
         return new LuxuryRate(options, conditional, Citations.bundled().of(row.get("citation")));
     }
 
-    /** How many rows there are. */
-    public int size() {
-        return lines.size();
-    }
-
     /**
      * The rates of a line on a day.
      *
@@ -77,7 +72,7 @@ public final class LuxuryTable {
         protected LuxuryTable load() {
             return new LuxuryTable(
                     LineRows.bundled("luxury-lines.csv", "rates", "conditional", "class", "from", "to", "citation"),
-                    Days.of(CoverageTable.of("PPnBM", 0).firstDay()));
+                    Days.of(CoverageTable.of("PPnBM").firstDay()));
         }
     };
 }

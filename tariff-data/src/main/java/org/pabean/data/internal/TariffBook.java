@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pabean.goods.HsCode;
 import org.pabean.tariff.TariffEntry;
@@ -128,20 +126,5 @@ public final class TariffBook {
             }
         }
         return rows;
-    }
-
-    /** How many rows each layer has. */
-    public SortedMap<String, Integer> rowsByLayer() {
-        int[] ofTerm = new int[terms.size()];
-        for (int line : lines()) {
-            for (int term : histories.terms(index.get(line))) {
-                ofTerm[term]++;
-            }
-        }
-        SortedMap<String, Integer> counts = new TreeMap<>();
-        for (int term = 0; term < ofTerm.length; term++) {
-            counts.merge(terms.entry(term).layer(), ofTerm[term], Integer::sum);
-        }
-        return counts;
     }
 }
