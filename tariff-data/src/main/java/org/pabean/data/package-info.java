@@ -31,7 +31,7 @@
  *       it), VAT (VAT Law art. 7 and the regulation of its base), income tax article 22 (PMK 51/2025 and those after it),
  *       excise on drinks and alcohol, the commodity groups of consignment notes, trade remedies, agreements.
  *   <li>For each change add a row with its first day, which ends the row before it, and add the regulation to
- *       {@code citations.csv}. No released row and no class changes. The sums of the files stand in {@code checksums.csv};
+ *       {@code citations.csv}; count the rows of the file in {@code coverage.csv}. No released row and no class changes. The sums of the files stand in {@code checksums.csv};
  *       {@code DamagedDataTest} writes them anew with {@code -Dpabean.golden=rewrite}.
  *   <li>Until a release carries the change, load it: {@link org.pabean.data.TariffLayer},
  *       {@link org.pabean.data.VatRateList}, {@link org.pabean.data.IncomeTaxLists},
