@@ -189,7 +189,13 @@ public final class Assessment {
 
     /** The reasons: the steps that the totals were added from, the warnings, the open points and the data. */
     public Explanation explanation() {
-        return new AssessmentExplanation(this).explanation();
+        return new AssessmentExplanation(withItemsAtHand()).explanation();
+    }
+
+    /** The same for somebody who reads every item several times: items that are made on demand are made once. */
+    private Assessment withItemsAtHand() {
+        return new Assessment(
+                declaration, relief, List.copyOf(items), totals, exchangeRates, standing, sources, determined);
     }
 
     @Override

@@ -33,6 +33,13 @@ class ClaimedProofsTest {
     }
 
     @Test
+    void aClaimAfterDrawingIsTheSameClaimOnAnItemThatIsUsedUpToThere() {
+        AgreementClaim drawn = claim("P-1", OptionalInt.of(1), Optional.of(KILOGRAMS));
+        assertEquals(claim("P-1", OptionalInt.of(1), Optional.of(PIECES)), drawn.afterDrawing(PIECES));
+        assertEquals(claim("P-1", OptionalInt.of(1), Optional.of(KILOGRAMS)), drawn);
+    }
+
+    @Test
     void aProofHasToBeThere() {
         assertEquals(
                 List.of(

@@ -51,6 +51,23 @@ final class QuantityOnProofTest {
     }
 
     @Test
+    void theFirstLineOnAFreshProofDrawsForThoseBehindIt() {
+        ClaimCase fresh = declaring(40).made();
+        assertEquals(
+                List.of(Optional.empty(), Optional.of(Claims.pieces(40)), Optional.of(Claims.pieces(80))),
+                Claims.VERIFICATION.drawnInOrder(List.of(fresh, fresh, fresh)).stream()
+                        .map(each -> each.claim().drawn())
+                        .toList());
+    }
+
+    @Test
+    void whatEarlierReleasesDrewInAnotherMeasureIsLeftToBeTold() {
+        ClaimCase inAnotherMeasure = declaring(40).drawn(kilograms(5)).made();
+        List<ClaimCase> lines = List.of(inAnotherMeasure, inAnotherMeasure);
+        assertEquals(lines, Claims.VERIFICATION.drawnInOrder(lines));
+    }
+
+    @Test
     void aLineThatHasItsItemToItselfIsLeftAsItIs() {
         ClaimCase alone = declaring(40).made();
         ClaimCase unproven = ClaimDraft.of(alone).withoutProof().made();
