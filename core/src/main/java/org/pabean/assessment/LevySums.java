@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pabean.levy.LeviedPortion;
 import org.pabean.levy.LevyLine;
-import org.pabean.levy.LineAmounts;
 import org.pabean.levy.LineLevies;
 import org.pabean.money.ExactSum;
 import org.pabean.money.Factors;
@@ -25,7 +24,7 @@ final class LevySums {
         LevySums sums = new LevySums();
         for (AssessedItem each : items) {
             if (each instanceof ItemByLine item) {
-                sums.add(item.amounts());
+                sums.add(item.amounts().levies(), item.customsValue());
             } else {
                 each.portions().forEach(sums::add);
             }
@@ -44,13 +43,6 @@ final class LevySums {
         Factors.Addends addends = levies.addends(customsValue);
         for (int i = 0; i < levies.size(); i++) {
             addends.addTo(sum(levies.levy(i).place()), i);
-        }
-    }
-
-    private void add(LineAmounts held) {
-        LineLevies levies = held.levies();
-        for (int i = 0; i < levies.size(); i++) {
-            held.amounts().addTo(sum(levies.levy(i).place()), i);
         }
     }
 

@@ -42,7 +42,12 @@ public final class LineLevies {
 
     /** The levies of an item of this customs value, exact. */
     public LineAmounts on(Rupiah customsValue) {
-        return new LineAmounts(this, customsValue, factors.times(customsValue.amount()));
+        return new LineAmounts(this, customsValue);
+    }
+
+    /** What the levy at this place takes of a customs value, exact; behind the levies stands the import value. */
+    Rupiah amount(int index, Rupiah customsValue) {
+        return Rupiah.of(factors.product(index, customsValue.amount()));
     }
 
     /** What the levies take of a customs value, exact, by their places in the order of computation. */

@@ -57,10 +57,10 @@ public final class Factors {
         return factors.get(index);
     }
 
-    /** The products of a number with each factor, exact. */
-    public Products times(Fraction number) {
+    /** The product of the factor at this place with a number, exact. */
+    public Fraction product(int index, Fraction number) {
         Scale scale = scale(number);
-        return scale == null ? Products.of(factors.stream().map(number::times).toList()) : scale.times(number);
+        return scale == null ? factors.get(index).times(number) : scale.product(index, number);
     }
 
     /** The products of all factors with a number, to be added to sums one by one. */
@@ -159,12 +159,9 @@ public final class Factors {
                     && number.narrowDenominator() <= largestDenominator;
         }
 
-        Products times(Fraction number) {
-            long[] products = new long[numerators.length];
-            for (int i = 0; i < products.length; i++) {
-                products[i] = numerators[i] * number.narrowNumerator();
-            }
-            return Products.of(products, denominator * number.narrowDenominator());
+        Fraction product(int index, Fraction number) {
+            return Fraction.ofNarrow(
+                    numerators[index] * number.narrowNumerator(), denominator * number.narrowDenominator());
         }
 
         void addProduct(ExactSum sum, int index, Fraction number) {

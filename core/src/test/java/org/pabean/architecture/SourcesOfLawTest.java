@@ -30,7 +30,6 @@ class SourcesOfLawTest {
             "LineLaw",
             "LineLevies",
             "Percent",
-            "Products",
             "Readings",
             "Register",
             "RegisterAssessor",

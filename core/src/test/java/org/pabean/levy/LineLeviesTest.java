@@ -51,7 +51,6 @@ class LineLeviesTest {
         assertEquals(Rupiah.of(300_000), amounts.amount(Levy.IMPORT_DUTY));
         assertEquals(Rupiah.of(1_300_000), amounts.importValue());
         assertEquals(Rupiah.ZERO, amounts.amount(Levy.EXCISE));
-        assertEquals(Fraction.of(1_300_000), amounts.amounts().get(thirty.size()));
         assertEquals(
                 amounts, chain.ofLine(SHOES, treatment(THIRTY)).orElseThrow().on(Rupiah.parse("1000000.0")));
         assertEquals(
