@@ -253,6 +253,7 @@ class RegisterAssessorTest {
         for (int declaration = 0; declaration < 2; declaration++) {
             assertEquals(own.of(declaration), into.of(declaration));
         }
+        assertEquals(2, into.into(Levy.VAT, new long[2]).declarations());
         assertThrows(IllegalArgumentException.class, () -> into.into(Levy.VAT, new long[1]));
         assertThrows(IllegalArgumentException.class, () -> into.into(Levy.EXCISE, new long[2]));
     }

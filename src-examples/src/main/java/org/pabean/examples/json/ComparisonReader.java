@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.pabean.declaration.Candidate;
 import org.pabean.declaration.ComparedGoods;
 import org.pabean.declaration.Comparison;
@@ -24,9 +25,9 @@ final class ComparisonReader {
         this.currency = currency;
     }
 
-    static <T> QuantityStep<T> step(Facts step, T value) {
+    static <T> Stream<QuantityStep<T>> step(Facts step, T value) {
         Fraction from = step.required("from", step.number("from"), Fraction.ZERO);
-        return new QuantityStep<>(from, step.number("to"), value);
+        return step.made("to", () -> new QuantityStep<>(from, step.number("to"), value)).stream();
     }
 
     Comparison read(Facts facts) {
@@ -34,7 +35,7 @@ final class ComparisonReader {
         List<Candidate> candidates =
                 facts.objects("candidates").stream().map(this::candidate).toList();
         List<QuantityStep<Money>> priceList = facts.objects("priceList").stream()
-                .map(each -> step(
+                .flatMap(each -> step(
                         each,
                         each.required(
                                 "unitPrice", ValueReader.money(each, "unitPrice", currency), Money.zero(currency))))

@@ -17,14 +17,18 @@ final class DeductiveReader {
     static DeductiveFigures read(Facts facts) {
         return DeductiveFigures.builder()
                 .inlandCosts(rupiah(facts, "inlandCosts").orElse(Rupiah.ZERO))
-                .levies(new ImportLevies(SaleReader.percent(facts, "dutyRate"), SaleReader.percent(facts, "taxRate")))
+                .levies(facts.made("", () -> levies(facts)).orElseGet(ImportLevies::none))
                 .addAllSales(facts.objects("sales").stream()
-                        .map(DeductiveReader::sale)
+                        .flatMap(each -> each.made("transactions", () -> sale(each)).stream())
                         .toList())
                 .unitPrice(rupiah(facts, "unitPrice"))
                 .commission(facts.number("commissionPercent").map(Percent::ofValue))
                 .profitAndGeneralExpenses(rupiah(facts, "profitAndGeneralExpenses"))
                 .build();
+    }
+
+    private static ImportLevies levies(Facts facts) {
+        return new ImportLevies(SaleReader.percent(facts, "dutyRate"), SaleReader.percent(facts, "taxRate"));
     }
 
     private static Optional<Rupiah> rupiah(Facts facts, String field) {

@@ -72,7 +72,7 @@ final class EvidenceReader {
                 Optional.empty(),
                 OptionalInt.empty(),
                 bases,
-                each.object("lease").map(this::lease));
+                each.object("lease").flatMap(this::lease));
     }
 
     private static Optional<FallbackBasis> basis(Facts facts, String name) {
@@ -88,10 +88,11 @@ final class EvidenceReader {
         return Optional.empty();
     }
 
-    private Lease lease(Facts each) {
+    private Optional<Lease> lease(Facts each) {
         Money rent = each.required("rent", money(each, "rent"), Money.zero(currency));
         Fraction rate = each.required("monthlyRatePercent", each.number("monthlyRatePercent"), Fraction.ZERO);
         Lease.Due due = each.required("payment", each.choice("payment", Lease.Due.class), Lease.Due.ARREARS);
-        return new Lease(rent, each.whole("months", 1), Percent.ofValue(rate), due, Optional.empty());
+        int months = each.whole("months", 1);
+        return each.made("", () -> new Lease(rent, months, Percent.ofValue(rate), due, Optional.empty()));
     }
 }

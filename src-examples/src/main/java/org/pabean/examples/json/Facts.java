@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.pabean.law.Violation;
 import org.pabean.money.Fraction;
 
@@ -233,6 +234,16 @@ public final class Facts {
             fault(field, "FIELD_MISSING", "this field is required");
         }
         return value.orElse(standIn);
+    }
+
+    /** What facts make together; where they cannot stand together, that is noted as the fault of the field. */
+    <T> Optional<T> made(String field, Supplier<T> value) {
+        try {
+            return Optional.of(value.get());
+        } catch (IllegalArgumentException refused) {
+            fault(field, "FACTS_REFUSED", String.valueOf(refused.getMessage()));
+            return Optional.empty();
+        }
     }
 
     /**

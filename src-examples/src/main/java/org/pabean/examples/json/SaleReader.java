@@ -81,7 +81,7 @@ final class SaleReader {
         Optional<Money> amount = money(each, "amount");
         Optional<Fraction> rate = each.number("ratePercent");
         List<QuantityStep<Percent>> scale = each.objects("scale").stream()
-                .map(step -> ComparisonReader.step(step, percent(step, "ratePercent")))
+                .flatMap(step -> ComparisonReader.step(step, percent(step, "ratePercent")))
                 .toList();
         boolean cumulative = each.flag("cumulative", false);
         Fraction earlier = each.number("earlierQuantity").orElse(Fraction.ZERO);
@@ -146,16 +146,14 @@ final class SaleReader {
         Optional<Fraction> contract = each.number("contractUnits");
         Optional<Assist.Spread> spreads = each.choice("apportionment", Assist.Spread.class)
                 .filter(spread -> spread != Assist.Spread.ALL_ON_FIRST_SHIPMENT || shipment.isPresent());
-        return spreads.map(spread -> {
+        return spreads.flatMap(spread -> {
             Fraction units = each.required("shipmentUnits", shipment, Fraction.ONE);
-            return new Assist.Apportionment(
-                    spread,
-                    units,
-                    switch (spread) {
-                        case ALL_ON_FIRST_SHIPMENT -> units;
-                        case OVER_PRODUCED -> each.required("producedUnits", produced, units);
-                        case OVER_CONTRACT -> each.required("contractUnits", contract, units);
-                    });
+            Fraction of = switch (spread) {
+                case ALL_ON_FIRST_SHIPMENT -> units;
+                case OVER_PRODUCED -> each.required("producedUnits", produced, units);
+                case OVER_CONTRACT -> each.required("contractUnits", contract, units);
+            };
+            return each.made("shipmentUnits", () -> new Assist.Apportionment(spread, units, of));
         });
     }
 
@@ -181,15 +179,16 @@ final class SaleReader {
                                 : Relationship.Explained.NO)
                 .addAllGrounds(each.flag("related", false) ? Set.of(Relationship.Ground.DECLARED) : Set.of())
                 .holding(each.number("holdingPercent").map(Percent::ofValue))
-                .testValue(each.object("testValue").map(this::testValue))
+                .testValue(each.object("testValue").flatMap(this::testValue))
                 .build();
     }
 
-    private TestValue testValue(Facts each) {
-        return new TestValue(
-                TestValue.Basis.UNRELATED_SALE,
-                sum(each, "value"),
-                percent(each, "tolerancePercent"),
-                each.choice("invokedBy", TestValue.Party.class).orElse(TestValue.Party.IMPORTER));
+    private Optional<TestValue> testValue(Facts each) {
+        Money value = sum(each, "value");
+        Percent tolerance = percent(each, "tolerancePercent");
+        TestValue.Party invoking =
+                each.choice("invokedBy", TestValue.Party.class).orElse(TestValue.Party.IMPORTER);
+        return each.made(
+                "tolerancePercent", () -> new TestValue(TestValue.Basis.UNRELATED_SALE, value, tolerance, invoking));
     }
 }
