@@ -9,6 +9,7 @@ import org.pabean.money.Fraction;
 /** What a single JSON value can be read as. */
 final class Scalars {
 
+    private static final int SIGNS_OF_A_DAY = 10;
     private static final int MOST_SHOWN = 60;
 
     private Scalars() {}
@@ -25,10 +26,11 @@ final class Scalars {
         }
     }
 
-    /** A day such as {@code "2025-03-05"}. */
+    /** A day such as {@code "2025-03-05"}; of a year with more digits no law speaks. */
     static Optional<LocalDate> date(JsonNode value) {
+        boolean formed = value.isTextual() && value.textValue().length() == SIGNS_OF_A_DAY;
         try {
-            return value.isTextual() ? Optional.of(LocalDate.parse(value.textValue())) : Optional.empty();
+            return formed ? Optional.of(LocalDate.parse(value.textValue())) : Optional.empty();
         } catch (DateTimeParseException notADate) {
             return Optional.empty();
         }
