@@ -112,6 +112,11 @@ class VehicleRuleTest {
                 met.stream().map(TaxRate::percent).toList());
         assertEquals(Percent.of(15), VehicleTests.LOWER_RATE.choose(met).percent());
         assertEquals(Percent.of(20), VehicleTests.HIGHER_RATE.choose(met).percent());
+        List<TaxRate> highestFirst = List.of(met.get(1), met.get(0));
+        assertEquals(
+                Percent.of(15), VehicleTests.LOWER_RATE.choose(highestFirst).percent());
+        assertEquals(
+                Percent.of(20), VehicleTests.HIGHER_RATE.choose(highestFirst).percent());
         assertEquals(List.of(), VehicleRule.ratesMet(List.of(fifteen), tested(9L, 149L), options));
     }
 
