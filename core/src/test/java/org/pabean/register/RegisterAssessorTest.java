@@ -247,9 +247,11 @@ class RegisterAssessorTest {
         Register two = Register.of(new int[] {SHOES, LAPTOP}, new long[] {100_000_500, 50_000_000});
         RegisterTotals own = assess(two);
         long[] vat = {7, 7, 7};
-        RegisterTotals into = new RegisterTotals(2).into(Levy.VAT, vat);
+        long[] duty = new long[2];
+        RegisterTotals into = new RegisterTotals(2).into(Levy.VAT, vat).into(Levy.IMPORT_DUTY, duty);
         new RegisterAssessor(lawOf(ASSESSOR, DAY)).assess(two, into);
         assertArrayEquals(new long[] {own.of(Levy.VAT, 0), own.of(Levy.VAT, 1), 7}, vat);
+        assertArrayEquals(new long[] {own.of(Levy.IMPORT_DUTY, 0), own.of(Levy.IMPORT_DUTY, 1)}, duty);
         for (int declaration = 0; declaration < 2; declaration++) {
             assertEquals(own.of(declaration), into.of(declaration));
         }
