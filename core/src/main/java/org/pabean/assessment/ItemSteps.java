@@ -28,9 +28,6 @@ final class ItemSteps {
     private static final Wording NOT_COLLECTED = new Wording("not collected", "tidak dipungut");
     private static final Wording STAMPS = new Wording("settled by tax stamps", "dilunasi dengan pita cukai");
 
-    /** Rate, base, its part, and what the government bears. */
-    private static final int MOST_INPUTS = 4;
-
     private final AssessedItem item;
     private final List<LeviedPortion> portions;
     private final String goods;
@@ -102,7 +99,7 @@ final class ItemSteps {
     }
 
     private List<Step.Input> inputs(LeviedPortion portion, LevyLine line) {
-        List<Step.Input> inputs = new ArrayList<>(MOST_INPUTS);
+        List<Step.Input> inputs = new ArrayList<>();
         if (line.collection() == LevyLine.Collection.SETTLED_BY_STAMPS) {
             inputs.add(new Step.Input(STAMPS, Figure.of(line.amount())));
         } else {
