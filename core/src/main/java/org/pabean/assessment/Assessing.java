@@ -78,7 +78,7 @@ final class Assessing {
                 declaration,
                 ruling.relief(),
                 items,
-                law.rounding().totals(LevySums.of(items)),
+                new LevyTotals(LevySums.of(items), law.rounding()),
                 values.ratesUsed(),
                 governing.readings(law),
                 law.sources(),

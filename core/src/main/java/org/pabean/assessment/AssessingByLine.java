@@ -31,7 +31,7 @@ final class AssessingByLine {
                 governing.declaration(),
                 Relief.NONE,
                 items,
-                law.rounding().totals(LevySums.of(items)),
+                new LevyTotals(LevySums.of(items), law.rounding()),
                 List.of(),
                 governing.readings(law),
                 law.sources(),

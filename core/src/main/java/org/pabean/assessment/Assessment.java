@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.pabean.declaration.Declaration;
 import org.pabean.explanation.Explanation;
 import org.pabean.law.Caveat;
@@ -36,6 +37,7 @@ public final class Assessment {
     /**
      * Takes what an assessor found.
      *
+     * @param totals one for each levy, by its place; like the items, nothing that changes
      * @param standing the readings that the whole rests on, beside those of its items
      */
     Assessment(
@@ -50,7 +52,7 @@ public final class Assessment {
         this.declaration = declaration;
         this.relief = relief;
         this.items = items;
-        this.totals = List.copyOf(totals);
+        this.totals = totals;
         this.exchangeRates = List.copyOf(exchangeRates);
         this.standing = List.copyOf(standing);
         this.sources = sources;
@@ -123,18 +125,9 @@ public final class Assessment {
                 .orElseThrow(() -> new NoSuchElementException("no item " + number));
     }
 
-    /**
-     * One levy of the declaration, exact and rounded.
-     *
-     * @throws NoSuchElementException never for an assessment that an assessor made: it totals every levy
-     */
+    /** One levy of the declaration, exact and rounded; nought if it does not owe it. */
     public LevyTotal total(Levy levy) {
-        for (int i = 0; i < totals.size(); i++) {
-            if (totals.get(i).levy() == levy) {
-                return totals.get(i);
-            }
-        }
-        throw new NoSuchElementException("no total of " + levy);
+        return totals.get(levy.place());
     }
 
     /** What a levy comes to, rounded. */
@@ -144,21 +137,25 @@ public final class Assessment {
 
     /** All levies together, each rounded for itself. */
     public Rupiah total() {
-        Rupiah sum = Rupiah.ZERO;
-        for (LevyTotal each : totals) {
-            sum = sum.plus(each.amount());
-        }
-        return sum;
+        return sum(LevyTotal::amount);
     }
 
     /** What the government bears of it. */
     public Rupiah borneByGovernment() {
-        return Rupiah.sum(totals.stream().map(LevyTotal::borne).toList());
+        return sum(LevyTotal::borne);
     }
 
     /** What is to be paid: all levies less what the government bears. */
     public Rupiah amountDue() {
-        return total().minus(borneByGovernment());
+        return sum(LevyTotal::paid);
+    }
+
+    private Rupiah sum(Function<LevyTotal, Rupiah> part) {
+        Rupiah sum = Rupiah.ZERO;
+        for (LevyTotal each : totals) {
+            sum = sum.plus(part.apply(each));
+        }
+        return sum;
     }
 
     /** The dutiable value of all items, exact, after any allowance. */
@@ -192,10 +189,17 @@ public final class Assessment {
         return new AssessmentExplanation(withItemsAtHand()).explanation();
     }
 
-    /** The same for somebody who reads every item several times: items that are made on demand are made once. */
+    /** The same for somebody who reads everything several times: items and totals that are made on demand are made once. */
     private Assessment withItemsAtHand() {
         return new Assessment(
-                declaration, relief, List.copyOf(items), totals, exchangeRates, standing, sources, determined);
+                declaration,
+                relief,
+                List.copyOf(items),
+                List.copyOf(totals),
+                exchangeRates,
+                standing,
+                sources,
+                determined);
     }
 
     @Override

@@ -21,7 +21,7 @@ import org.pabean.money.Rounding;
 import org.pabean.money.Rupiah;
 import org.pabean.tariff.Levy;
 
-/** Adds the items' exact amounts and rounds each levy once for the declaration. */
+/** How the levies of a declaration are rounded, each once, and by which article. */
 final class LevyRounding {
 
     private static final Citation CHOSEN = Citation.unverified("rounding chosen by the caller", "");
@@ -30,7 +30,6 @@ final class LevyRounding {
     private final Optional<RoundingPolicy> chosen;
     private final IncomeTaxRounding incomeTax;
     private final DutyInTaxBase dutyInTaxBase;
-    private final LevyTotal[] nothing;
     private final List<Reading> ownReadings;
 
     private LevyRounding(RoundingRule law, Optional<RoundingPolicy> chosen, Readings readings) {
@@ -39,11 +38,6 @@ final class LevyRounding {
         this.incomeTax = readings.of(IncomeTaxRounding.class);
         this.dutyInTaxBase = readings.of(DutyInTaxBase.class);
         this.ownReadings = ownReadings();
-        List<LevyTotal> totals = new ArrayList<>();
-        for (Levy levy : Levy.ALL) {
-            totals.add(total(levy, Rupiah.ZERO, Rupiah.ZERO));
-        }
-        this.nothing = totals.toArray(new LevyTotal[0]);
     }
 
     static LevyRounding of(
@@ -56,36 +50,12 @@ final class LevyRounding {
         return chosen.orElse(law.policy());
     }
 
-    List<LevyTotal> totals(LevySums sums) {
-        LevyTotal[] totals = nothing.clone();
-        for (int i = 0; i < totals.length; i++) {
-            Levy levy = totals[i].levy();
-            if (sums.tells(levy)) {
-                totals[i] = total(levy, sums.paid(levy), sums.borne(levy));
-            }
-        }
-        return List.of(totals);
-    }
-
-    private LevyTotal total(Levy levy, Rupiah paid, Rupiah borne) {
-        Rounding rounding = rounding(levy);
-        return borne.isZero()
-                ? new LevyTotal(levy, paid, paid.rounded(rounding), Rupiah.ZERO, rounding, citation(levy))
-                : new LevyTotal(
-                        levy,
-                        paid.plus(borne),
-                        paid.rounded(rounding),
-                        borne.rounded(rounding),
-                        rounding,
-                        citation(levy));
-    }
-
     /** Whether each duty enters the tax base as it is, so that an item's taxes depend on no other item. */
     boolean takesExactDuty() {
         return dutyInTaxBase == DutyInTaxBase.EXACT;
     }
 
-    private Citation citation(Levy levy) {
+    Citation citation(Levy levy) {
         return chosen.isPresent() ? CHOSEN : law.citation(levy);
     }
 

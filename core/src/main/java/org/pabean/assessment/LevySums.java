@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.pabean.levy.LeviedPortion;
 import org.pabean.levy.LevyLine;
 import org.pabean.levy.LineLevies;
-import org.pabean.money.ExactSum;
-import org.pabean.money.Factors;
+import org.pabean.money.ExactSums;
 import org.pabean.money.Rupiah;
 import org.pabean.tariff.Levy;
 
@@ -15,8 +14,8 @@ final class LevySums {
 
     private static final int LEVIES = Levy.ALL.size();
 
-    /** By the levies' places; behind them, once more, what the government bears. */
-    private final @Nullable ExactSum[] sums = new ExactSum[2 * LEVIES];
+    private final ExactSums paid = new ExactSums(LEVIES);
+    private @Nullable ExactSums borne;
 
     private LevySums() {}
 
@@ -40,46 +39,35 @@ final class LevySums {
 
     /** Adds what the levies of a line take of a customs value. */
     void add(LineLevies levies, Rupiah customsValue) {
-        Factors.Addends addends = levies.addends(customsValue);
-        for (int i = 0; i < levies.size(); i++) {
-            addends.addTo(sum(levies.levy(i).place()), i);
-        }
+        levies.addTo(paid, customsValue);
     }
 
     private void add(LeviedPortion portion) {
         for (LevyLine line : portion.lines()) {
             if (line.isOwed()) {
-                int part = line.collection() == LevyLine.Collection.PAID ? 0 : LEVIES;
-                sum(part + line.levy().place()).add(line.amount().amount());
+                ExactSums sums = line.collection() == LevyLine.Collection.PAID ? paid : borne();
+                sums.add(line.levy().place(), line.amount().amount());
             }
         }
     }
 
-    private ExactSum sum(int place) {
-        ExactSum sum = sums[place];
-        if (sum == null) {
-            sum = new ExactSum();
-            sums[place] = sum;
+    private ExactSums borne() {
+        ExactSums sums = borne;
+        if (sums == null) {
+            sums = new ExactSums(LEVIES);
+            borne = sums;
         }
-        return sum;
-    }
-
-    /** Whether any item owes the levy, if only nought. */
-    boolean tells(Levy levy) {
-        return sums[levy.place()] != null || sums[LEVIES + levy.place()] != null;
+        return sums;
     }
 
     /** What the importer pays of a levy, before rounding. */
     Rupiah paid(Levy levy) {
-        return value(sums[levy.place()]);
+        return Rupiah.of(paid.value(levy.place()));
     }
 
     /** What the government bears of it, before rounding. */
     Rupiah borne(Levy levy) {
-        return value(sums[LEVIES + levy.place()]);
-    }
-
-    private static Rupiah value(@Nullable ExactSum sum) {
-        return sum == null ? Rupiah.ZERO : Rupiah.of(sum.value());
+        ExactSums sums = borne;
+        return sums == null ? Rupiah.ZERO : Rupiah.of(sums.value(levy.place()));
     }
 }

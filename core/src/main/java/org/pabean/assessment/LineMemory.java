@@ -43,7 +43,7 @@ final class LineMemory {
     /** Keeps what was found for a line. */
     synchronized void put(KnownLine known) {
         if (get(known.line()) == null) {
-            if (++size * 2 > table.length) {
+            if (++size * 4 > table.length) {
                 table = widened(table);
             }
             put(known, table);

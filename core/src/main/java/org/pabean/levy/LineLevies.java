@@ -1,10 +1,12 @@
 package org.pabean.levy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.pabean.law.Caveat;
 import org.pabean.law.Reading;
+import org.pabean.money.ExactSums;
 import org.pabean.money.Factors;
 import org.pabean.money.Fraction;
 import org.pabean.money.Rupiah;
@@ -19,6 +21,7 @@ public final class LineLevies {
 
     private final LeviedPortion ofOneRupiah;
     private final Levy[] levies;
+    private final int[] places;
 
     /** What each levy takes of a rupiah, and behind them what it brings into the import value. */
     private final Factors factors;
@@ -34,6 +37,7 @@ public final class LineLevies {
         }
         taken.add(ofOneRupiah.importValue().amount());
         this.factors = Factors.of(taken);
+        this.places = Arrays.stream(levies).mapToInt(Levy::place).toArray();
     }
 
     static LineLevies of(LeviedPortion ofOneRupiah) {
@@ -50,9 +54,9 @@ public final class LineLevies {
         return Rupiah.of(factors.product(index, customsValue.amount()));
     }
 
-    /** What the levies take of a customs value, exact, by their places in the order of computation. */
-    public Factors.Addends addends(Rupiah customsValue) {
-        return factors.addends(customsValue.amount());
+    /** Adds what each levy takes of a customs value, exact, to the sum at its {@linkplain Levy#place place}. */
+    public void addTo(ExactSums sums, Rupiah customsValue) {
+        factors.addTo(sums, places, customsValue.amount());
     }
 
     /** How many levies there are, those that are not collected included. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * denominator fits in a {@code long}, are added as whole numbers, all others in a {@link WideSum}. The sum is exact either way. Belongs to
  * one thread.
  */
-public final class ExactSum {
+final class ExactSum {
 
     private @Nullable WideSum wide;
     private long numerator;
@@ -17,10 +17,10 @@ public final class ExactSum {
     private long lastFactor = 1;
 
     /** Starts with nought. */
-    public ExactSum() {}
+    ExactSum() {}
 
     /** Adds a number. */
-    public void add(Fraction number) {
+    void add(Fraction number) {
         if (number.isWide()) {
             wide().add(number.wideNumerator(), number.wideDenominator());
         } else {
@@ -52,7 +52,7 @@ public final class ExactSum {
     }
 
     /** The sum so far. */
-    public Fraction value() {
+    Fraction value() {
         Fraction whole = numerator == 0 ? Fraction.ZERO : Fraction.ofNarrow(numerator, denominator);
         return wide == null ? whole : wide.value().plus(whole);
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Factors {
 
     /** Most rates and their products are whole millionths; numbers over one denominator are the quickest to add. */
-    private static final long MILLIONTHS = 1_000_000;
+    static final long MILLIONTHS = 1_000_000;
 
     private final List<Fraction> factors;
     private final @Nullable Scale millionths;
@@ -63,15 +63,30 @@ public final class Factors {
         return scale == null ? factors.get(index).times(number) : scale.product(index, number);
     }
 
-    /** The products of all factors with a number, to be added to sums one by one. */
-    public Addends addends(Fraction number) {
-        return new Addends(this, scale(number), number);
+    /**
+     * Adds the product of each factor with a number to a sum, exact.
+     *
+     * @param places which sum the factor at the same place belongs to; factors behind the last one are left out
+     */
+    public void addTo(ExactSums sums, int[] places, Fraction number) {
+        if (millionths != null && millionths.holdsWhole(number)) {
+            for (int i = 0; i < places.length; i++) {
+                sums.addMillionths(places[i], millionths.numerators[i] * number.narrowNumerator());
+            }
+        } else {
+            Scale scale = scale(number);
+            for (int i = 0; i < places.length; i++) {
+                addTo(sums.anyDenominator(places[i]), i, number, scale);
+            }
+        }
     }
 
-    private void addWide(ExactSum sum, int index, Fraction number) {
-        Scale scale = millionths != null ? millionths : lowest;
+    private void addTo(ExactSum sum, int index, Fraction number, @Nullable Scale narrow) {
+        Scale scale = narrow != null ? narrow : millionths != null ? millionths : lowest;
         if (scale == null) {
             sum.add(factors.get(index).times(number));
+        } else if (scale == narrow) {
+            scale.addProduct(sum, index, number);
         } else {
             sum.addProduct(number, scale.numerators[index], scale.denominator);
         }
@@ -98,29 +113,6 @@ public final class Factors {
     @Override
     public String toString() {
         return factors.toString();
-    }
-
-    /** Exact products on their way into sums; nothing is kept of them. */
-    public static final class Addends {
-
-        private final Factors factors;
-        private final @Nullable Scale scale;
-        private final Fraction number;
-
-        private Addends(Factors factors, @Nullable Scale scale, Fraction number) {
-            this.factors = factors;
-            this.scale = scale;
-            this.number = number;
-        }
-
-        /** Adds the product of the factor at this place. */
-        public void addTo(ExactSum sum, int index) {
-            if (scale != null) {
-                scale.addProduct(sum, index, number);
-            } else {
-                factors.addWide(sum, index, number);
-            }
-        }
     }
 
     /** The factors as whole numbers over one denominator, for numbers whose products fit in a {@code long}. */
@@ -157,6 +149,11 @@ public final class Factors {
                     && number.narrowNumerator() >= 0
                     && number.narrowNumerator() <= largestNumerator
                     && number.narrowDenominator() <= largestDenominator;
+        }
+
+        /** Whether the number is whole besides, so that its products stand over the denominator of the factors. */
+        boolean holdsWhole(Fraction number) {
+            return number.narrowDenominator() == 1 && holds(number);
         }
 
         Fraction product(int index, Fraction number) {

@@ -1,11 +1,11 @@
 package org.pabean.register;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.pabean.declaration.DeclarationCheck;
 import org.pabean.law.Violations;
-import org.pabean.money.ExactSum;
+import org.pabean.money.ExactSums;
 import org.pabean.money.Factors;
 import org.pabean.money.Fraction;
 import org.pabean.money.Rounding;
@@ -13,6 +13,8 @@ import org.pabean.money.Rounding;
 /** The second look at declarations of a register that do not fit in whole numbers, or are wrong: exact, and with all faults. */
 final class ExactLook {
 
+    private static final int[] COLUMNS =
+            IntStream.range(0, RegisterTotals.LEVIES.size()).toArray();
     private static final Fraction LARGEST_TOTAL = Fraction.of(Long.MAX_VALUE);
 
     private final RegisterAssessor assessor;
@@ -47,23 +49,16 @@ final class ExactLook {
 
     /** A declaration that is too large for whole numbers, or wrong. */
     void at(int declaration, int start, int end) {
-        ExactSum[] sums = new ExactSum[RegisterTotals.LEVIES.size()];
-        Arrays.setAll(sums, column -> new ExactSum());
+        ExactSums sums = new ExactSums(COLUMNS.length);
         for (int item = start; item < end; item++) {
             Factors exact = factors.exact(factors.setOf(register.line(item)));
             Fraction value = Fraction.of(register.customsValue(item)).times(unit);
             if (isSound(item, value, exact)) {
-                add(exact.addends(value), sums);
+                exact.addTo(sums, COLUMNS, value);
             }
         }
-        for (int column = 0; column < sums.length; column++) {
-            totals.column(column)[declaration] = inRupiah(rounding(column).apply(sums[column].value()), declaration);
-        }
-    }
-
-    private static void add(Factors.Addends addends, ExactSum[] sums) {
-        for (int column = 0; column < sums.length; column++) {
-            addends.addTo(sums[column], column);
+        for (int column = 0; column < COLUMNS.length; column++) {
+            totals.column(column)[declaration] = inRupiah(rounding(column).apply(sums.value(column)), declaration);
         }
     }
 

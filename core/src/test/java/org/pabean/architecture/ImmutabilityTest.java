@@ -60,7 +60,7 @@ class ImmutabilityTest {
     private static final Map<String, String> REVIEWED = Map.of(
             "org.pabean.law.Violations", "collects for the length of one check",
             "org.pabean.declaration.DeclarationCheck", "lives for the length of one check",
-            "org.pabean.money.ExactSum", "adds up in one thread",
+            "org.pabean.money.ExactSums", "adds up in one thread",
             "org.pabean.assessment.OpenedLaws", "keeps laws of days, which never change; safe for many threads",
             "org.pabean.assessment.DayLaw", "keeps what its law says of lines; safe for many threads",
             "org.pabean.assessment.Sources", "looks the data sets of a day up once; safe for many threads",

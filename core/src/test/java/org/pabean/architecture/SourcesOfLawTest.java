@@ -21,7 +21,7 @@ class SourcesOfLawTest {
             "Assessment",
             "Assessor",
             "DeclarationCheck",
-            "ExactSum",
+            "ExactSums",
             "Factors",
             "FigureFormat",
             "Fraction",

@@ -83,22 +83,42 @@ class FactorsTest {
                     Factors.of(List.of(Fraction.of(1, Long.MAX_VALUE), Fraction.of(1, Long.MAX_VALUE - 1))))) {
                 for (int i = 0; i < factors.size(); i++) {
                     assertEquals(factors.get(i).times(number), factors.product(i, number));
-                    ExactSum sum = new ExactSum();
-                    factors.addends(number).addTo(sum, i);
-                    assertEquals(factors.product(i, number), sum.value());
+                }
+                ExactSums sums = new ExactSums(factors.size());
+                factors.addTo(sums, places(factors.size()), number);
+                for (int i = 0; i < factors.size(); i++) {
+                    assertEquals(factors.product(i, number), sums.value(i));
                 }
             }
         }
     }
 
     @Test
-    void productsAddToASumEachByItsPlace() {
-        ExactSum sum = new ExactSum();
-        rates.addends(Fraction.of(2_000)).addTo(sum, 2);
-        rates.addends(BEYOND).addTo(sum, 1);
-        assertEquals(Fraction.of(220).plus(BEYOND.times(Fraction.of(1, 10))), sum.value());
-        rates.addends(Fraction.of(1_000)).addTo(sum, 3);
-        assertEquals(Fraction.of(295).plus(BEYOND.times(Fraction.of(1, 10))), sum.value());
+    void productsAreAddedToTheSumsAtTheirPlaces() {
+        ExactSums sums = new ExactSums(6);
+        rates.addTo(sums, new int[] {0, 4, 2, 5}, Fraction.of(2_000));
+        rates.addTo(sums, new int[] {0, 4, 2, 5}, BEYOND);
+        rates.addTo(sums, new int[] {0, 2, 4, 5}, Fraction.of(1_000));
+        Fraction number = BEYOND.plus(Fraction.of(2_000));
+        assertEquals(number.times(Fraction.of(1, 10)).plus(Fraction.of(110)), sums.value(4));
+        assertEquals(number.times(Fraction.of(11, 100)).plus(Fraction.of(100)), sums.value(2));
+        assertEquals(number.plus(Fraction.of(1_000)).times(Fraction.of(75, 1_000)), sums.value(5));
+        assertEquals(
+                List.of(Fraction.ZERO, Fraction.ZERO, Fraction.ZERO),
+                List.of(sums.value(0), sums.value(1), sums.value(3)));
+    }
+
+    @Test
+    void factorsWithoutAPlaceAreLeftOut() {
+        ExactSums sums = new ExactSums(2);
+        rates.addTo(sums, places(2), Fraction.of(2_000));
+        rates.addTo(sums, places(2), Fraction.of(1, 3));
+        rates.addTo(sums, places(2), BEYOND);
+        assertEquals(BEYOND.plus(Fraction.of(6_001, 3)).times(Fraction.of(1, 10)), sums.value(1));
+    }
+
+    private static int[] places(int size) {
+        return IntStream.range(0, size).toArray();
     }
 
     @Test

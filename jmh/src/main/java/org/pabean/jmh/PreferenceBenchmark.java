@@ -126,7 +126,7 @@ public class PreferenceBenchmark extends SteadyState {
     @OperationsPerInvocation(DECLARATIONS)
     public void assess(Blackhole taken) {
         for (Declaration declaration : declarations) {
-            taken.consume(assessor.assess(declaration));
+            taken.consume(assessor.assess(declaration).amountDue());
         }
     }
 }
