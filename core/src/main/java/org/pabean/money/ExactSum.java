@@ -53,8 +53,9 @@ final class ExactSum {
 
     /** The sum so far. */
     Fraction value() {
-        Fraction whole = numerator == 0 ? Fraction.ZERO : Fraction.ofNarrow(numerator, denominator);
-        return wide == null ? whole : wide.value().plus(whole);
+        return wide == null
+                ? Fraction.ofNarrow(numerator, denominator)
+                : wide.plus(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
     private boolean addWhole(long addend, long itsDenominator) {

@@ -120,6 +120,9 @@ public final class Fraction implements Comparable<Fraction> {
 
     /** The sum. */
     public Fraction plus(Fraction other) {
+        if (other.signum() == 0) {
+            return this;
+        }
         Fraction sum = wide == null && other.wide == null
                 ? WholeNumbers.sum(numerator, denominator, other.numerator, other.denominator)
                 : null;

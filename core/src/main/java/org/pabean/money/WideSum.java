@@ -33,7 +33,13 @@ final class WideSum {
         lastFactor = denominator.divide(itsDenominator);
     }
 
-    Fraction value() {
-        return Fraction.of(numerator, denominator);
+    /** The sum so far and a quotient with a positive denominator besides, which does not stay in the sum. */
+    Fraction plus(BigInteger addend, BigInteger itsDenominator) {
+        if (itsDenominator.equals(denominator) || addend.signum() == 0) {
+            return Fraction.of(numerator.add(addend), denominator);
+        }
+        return Fraction.of(
+                numerator.multiply(itsDenominator).add(addend.multiply(denominator)),
+                denominator.multiply(itsDenominator));
     }
 }

@@ -2,6 +2,7 @@ package org.pabean.money;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,25 @@ class ExactSumTest {
             thirds.add(Fraction.of(1, 3));
         }
         assertEquals("5", thirds.value().toString());
+    }
+
+    @Test
+    void askingForTheSumChangesNothingOfIt() {
+        ExactSum sum = new ExactSum();
+        sum.add(Fraction.parse(LARGEST));
+        sum.add(Fraction.parse(LARGEST));
+        sum.add(Fraction.of(1, 3));
+        String exact = "55340232221128654843/3";
+        assertEquals(exact, sum.value().asRatio());
+        assertEquals(exact, sum.value().asRatio());
+    }
+
+    @Test
+    void wideAndNarrowPartsOfOneDenominatorMakeOneNumber() {
+        ExactSum sum = new ExactSum();
+        sum.add(Fraction.of(BigInteger.TWO.pow(64), BigInteger.valueOf(3)));
+        sum.add(Fraction.of(1, 3));
+        assertEquals("18446744073709551617/3", sum.value().asRatio());
     }
 
     @Test
