@@ -76,17 +76,20 @@ public final class Factors {
         } else {
             Scale scale = scale(number);
             for (int i = 0; i < places.length; i++) {
-                addTo(sums.anyDenominator(places[i]), i, number, scale);
+                ExactSum sum = sums.anyDenominator(places[i]);
+                if (scale != null) {
+                    scale.addProduct(sum, i, number);
+                } else {
+                    addWide(sum, i, number);
+                }
             }
         }
     }
 
-    private void addTo(ExactSum sum, int index, Fraction number, @Nullable Scale narrow) {
-        Scale scale = narrow != null ? narrow : millionths != null ? millionths : lowest;
+    private void addWide(ExactSum sum, int index, Fraction number) {
+        Scale scale = millionths != null ? millionths : lowest;
         if (scale == null) {
             sum.add(factors.get(index).times(number));
-        } else if (scale == narrow) {
-            scale.addProduct(sum, index, number);
         } else {
             sum.addProduct(number, scale.numerators[index], scale.denominator);
         }
