@@ -18,7 +18,11 @@ public final class ExactSums {
         this.millionths = new long[size];
     }
 
-    /** Adds a number to the sum at this place. */
+    /**
+     * Adds a number to the sum at this place.
+     *
+     * @throws IndexOutOfBoundsException if there is no such sum
+     */
     public void add(int place, Fraction number) {
         anyDenominator(place).add(number);
     }
@@ -46,7 +50,11 @@ public final class ExactSums {
         return sum;
     }
 
-    /** The sum at this place so far. */
+    /**
+     * The sum at this place so far.
+     *
+     * @throws IndexOutOfBoundsException if there is no such sum
+     */
     public Fraction value(int place) {
         ExactSum others = anyDenominator == NONE ? null : anyDenominator[place];
         Fraction whole =

@@ -67,6 +67,7 @@ public final class Factors {
      * Adds the product of each factor with a number to a sum, exact.
      *
      * @param places which sum the factor at the same place belongs to; factors behind the last one are left out
+     * @throws IndexOutOfBoundsException if there is no such sum, or no factor for a place
      */
     public void addTo(ExactSums sums, int[] places, Fraction number) {
         if (millionths != null && millionths.holdsWhole(number)) {

@@ -26,7 +26,7 @@ record WideFraction(BigInteger numerator, BigInteger denominator) {
         }
     }
 
-    /** The greatest common divisor; most denominators fit in a {@code long}, where it takes a tenth of the time. */
+    /** The greatest common divisor; most denominators fit in a {@code long}, where no step is wide but the first. */
     private static BigInteger commonFactor(BigInteger numerator, BigInteger denominator) {
         if (denominator.signum() < 0 || denominator.bitLength() >= Long.SIZE) {
             return numerator.gcd(denominator);

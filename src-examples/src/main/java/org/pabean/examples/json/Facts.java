@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -208,24 +207,20 @@ public final class Facts {
 
     /** The days of an array; none if the field is absent. */
     public List<LocalDate> dates(String field) {
-        List<LocalDate> dates = new ArrayList<>();
-        for (JsonNode each : elements(field)) {
-            Optional<LocalDate> date = Scalars.date(each);
-            kept(Optional.of(each), date, field, "DATE_EXPECTED", "days such as \"2025-03-05\"");
-            date.ifPresent(dates::add);
-        }
-        return dates;
+        return scalars(field, Scalars::date, "DATE_EXPECTED", "days such as \"2025-03-05\"");
     }
 
     /** The numbers of an array; none if the field is absent. */
     public List<Fraction> numbers(String field) {
-        List<Fraction> numbers = new ArrayList<>();
+        return scalars(field, Scalars::number, "NUMBER_EXPECTED", "numbers such as \"1234.56\"");
+    }
+
+    private <T> List<T> scalars(String field, Function<JsonNode, Optional<T>> reader, String code, String wanted) {
+        List<T> scalars = new ArrayList<>();
         for (JsonNode each : elements(field)) {
-            Optional<Fraction> number = Scalars.number(each);
-            kept(Optional.of(each), number, field, "NUMBER_EXPECTED", "numbers such as \"1234.56\"");
-            number.ifPresent(numbers::add);
+            kept(Optional.of(each), reader.apply(each), field, code, wanted).ifPresent(scalars::add);
         }
-        return numbers;
+        return scalars;
     }
 
     /** The value of a field that must be there; notes a violation if it is not, and gives the stand-in. */
@@ -291,9 +286,9 @@ public final class Facts {
         List<JsonNode> elements = new ArrayList<>();
         value(field).ifPresent(array -> {
             violations.check(array.isArray(), path(field), "ARRAY_EXPECTED", "write an array in brackets");
-            Iterator<JsonNode> each =
-                    array.isArray() ? array.elements() : List.<JsonNode>of().iterator();
-            each.forEachRemaining(elements::add);
+            if (array.isArray()) {
+                array.forEach(elements::add);
+            }
         });
         return elements;
     }
