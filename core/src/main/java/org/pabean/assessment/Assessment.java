@@ -137,35 +137,35 @@ public final class Assessment {
 
     /** All levies together, each rounded for itself. */
     public Rupiah total() {
-        return sum(LevyTotal::amount);
+        return sum(totals, LevyTotal::amount);
     }
 
     /** What the government bears of it. */
     public Rupiah borneByGovernment() {
-        return sum(LevyTotal::borne);
+        return sum(totals, LevyTotal::borne);
     }
 
     /** What is to be paid: all levies less what the government bears. */
     public Rupiah amountDue() {
-        return sum(LevyTotal::paid);
-    }
-
-    private Rupiah sum(Function<LevyTotal, Rupiah> part) {
-        Rupiah sum = Rupiah.ZERO;
-        for (LevyTotal each : totals) {
-            sum = sum.plus(part.apply(each));
-        }
-        return sum;
+        return sum(totals, LevyTotal::paid);
     }
 
     /** The dutiable value of all items, exact, after any allowance. */
     public Rupiah customsValue() {
-        return Rupiah.sum(items.stream().map(AssessedItem::customsValue).toList());
+        return sum(items, AssessedItem::customsValue);
     }
 
     /** The base of the import taxes of all items, exact. */
     public Rupiah importValue() {
-        return Rupiah.sum(items.stream().map(AssessedItem::importValue).toList());
+        return sum(items, AssessedItem::importValue);
+    }
+
+    private static <T> Rupiah sum(List<T> parts, Function<T, Rupiah> amount) {
+        Rupiah sum = Rupiah.ZERO;
+        for (T part : parts) {
+            sum = sum.plus(amount.apply(part));
+        }
+        return sum;
     }
 
     /** What the authority has determined for a levy, if that was set. */

@@ -56,11 +56,12 @@ class ImmutabilityTest {
     /** Types of the JDK that are as immutable as what they hold, if nobody keeps the original. */
     private static final Set<Class<?>> HOLDERS = Set.of(Optional.class, List.class, Set.class, Map.class);
 
-    /** What is meant to change, each for a reason that was looked at; no answer holds any of it. */
+    /** What is meant to change, each for a reason that was looked at; no answer holds any of it while it changes. */
     private static final Map<String, String> REVIEWED = Map.of(
             "org.pabean.law.Violations", "collects for the length of one check",
             "org.pabean.declaration.DeclarationCheck", "lives for the length of one check",
-            "org.pabean.money.ExactSums", "adds up in one thread",
+            "org.pabean.money.ExactSums",
+                    "adds up in one thread; nothing is added any more once an assessment has its totals",
             "org.pabean.assessment.OpenedLaws", "keeps laws of days, which never change; safe for many threads",
             "org.pabean.assessment.DayLaw", "keeps what its law says of lines; safe for many threads",
             "org.pabean.assessment.Sources", "looks the data sets of a day up once; safe for many threads",
